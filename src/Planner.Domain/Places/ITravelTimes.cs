@@ -1,0 +1,11 @@
+namespace Planner.Domain;
+
+/// <summary>
+/// Travel between points, as the checker asks for it.
+/// </summary>
+public interface ITravelTimes
+{
+    /// <summary>Fastest way between two known points; null where there is none.</summary>
+    /// <exception cref="KeyNotFoundException">A point that the times were not made for.</exception>
+    TravelLeg? Between(GeoPoint from, GeoPoint to);
+}

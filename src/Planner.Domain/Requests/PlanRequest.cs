@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Planner.Domain;
+
+/// <summary>
+/// Everything a roster is made from. Immutable; validated by the reader that made it.
+/// </summary>
+public sealed record PlanRequest
+{
+    public required Agency Agency { get; init; }
+
+    /// <summary>First day planned, inclusive.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Last day planned, inclusive.</summary>
+    public required LocalDate To { get; init; }
+    public required TravelSource Travel { get; init; }
+    public required Policy Policy { get; init; }
+    public IReadOnlyList<ServiceArea> Areas { get; init; } = [];
+    public required IReadOnlyList<Clinician> Clinicians { get; init; }
+    public required IReadOnlyList<Patient> Patients { get; init; }
+    public required IReadOnlyList<Visit> Visits { get; init; }
+    public IReadOnlyList<VisitRelation> Relations { get; init; } = [];
+    public Pins Pins { get; init; } = Pins.None;
+}

@@ -1,0 +1,12 @@
+namespace Planner.Routing;
+
+/// <summary>What is known of a running search. <paramref name="Incumbent"/> is set when it got better since the last report.</summary>
+public sealed record SearchProgress(
+    TimeSpan Elapsed,
+    long Iterations,
+    long Evaluations,
+    TieredCost Best,
+    int Served,
+    int LeftOut,
+    RoutingSolution? Incumbent
+);
