@@ -1,0 +1,30 @@
+namespace Planner.CpSat;
+
+/// <summary>
+/// A CP-SAT solver behind a process boundary. Safe for several callers; they take turns.
+/// Disposing ends the process.
+/// </summary>
+public interface ICpSatEngine : IAsyncDisposable
+{
+    /// <summary>Where the solver runs.</summary>
+    CpSatHost Host { get; }
+
+    /// <summary>
+    /// Solves a model. Cancellation is no error: it returns what is known, marked as cancelled
+    /// (native: the best solution so far; WebAssembly: nothing, keep your own incumbent).
+    /// </summary>
+    /// <exception cref="CpSatEngineException">The solver's process failed and one retry did not help.</exception>
+    ValueTask<CpSatResult> SolveAsync(
+        CpModel model,
+        CpSatOptions options,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Solves a model given in the solver's wire format (CpModelProto).</summary>
+    /// <exception cref="CpSatEngineException">The solver's process failed and one retry did not help.</exception>
+    ValueTask<CpSatResult> SolveAsync(
+        ReadOnlyMemory<byte> model,
+        CpSatOptions options,
+        CancellationToken cancellationToken = default
+    );
+}
