@@ -8,7 +8,7 @@ namespace Planner.Domain;
 /// </summary>
 public sealed record Credential(string Skill, int Level = 1, LocalDate? ValidFrom = null, LocalDate? ExpiresOn = null)
 {
-    /// <summary>Whether the credential holds on a date (the local date of the start of service).</summary>
+    /// <summary>Whether the credential holds on a date (the local date of the start of the shift).</summary>
     public bool IsValidOn(LocalDate date) =>
         (ValidFrom is null || ValidFrom <= date) && (ExpiresOn is null || date <= ExpiresOn);
 }
