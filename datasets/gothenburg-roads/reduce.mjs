@@ -1,0 +1,120 @@
+// Reduces the OpenStreetMap extract of Gothenburg inside the npm package geojson-path-finder 2.1.0
+// to gothenburg.roads.json.gz (format: README.md). Run: node reduce.mjs [large-network.json]
+// Without an argument the package is fetched with `npm pack` into a temporary folder.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { largestStrongPart, mergeChains, splitAtJunctions } from './topology.mjs'
+import { simplify } from './simplify.mjs'
+
+const PACKAGE = 'geojson-path-finder@2.1.0'
+const NETWORK_SHA256 = 'e43f69b9b18a6b37d6a73fcb95631389be2ebae44cb3b74efc3b493d6033c1e4'
+const CLASSES = [
+  'motorway', 'motorway_link', 'trunk', 'trunk_link', 'primary', 'primary_link', 'secondary', 'secondary_link',
+  'tertiary', 'tertiary_link', 'unclassified', 'residential', 'living_street', 'service', 'road',
+]
+const CLOSED = new Set(['no', 'private', 'delivery', 'psv'])
+const OFF_STREET = new Set(['parking_aisle', 'parking', 'drive-through', 'bus'])
+const TOLERANCE_METRES = 1.5
+const MICRO = 1e6
+
+function readSource(path) {
+  if (path) return readFileSync(path)
+  const folder = mkdtempSync(join(tmpdir(), 'roads-'))
+  try {
+    execFileSync('npm', ['pack', PACKAGE, '--pack-destination', folder], { stdio: 'ignore' })
+    execFileSync('tar', ['-xzf', 'geojson-path-finder-2.1.0.tgz', 'package/test/large-network.json'], { cwd: folder })
+    return readFileSync(join(folder, 'package/test/large-network.json'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+// The most specific access tag decides: motorcar before motor_vehicle before vehicle before access.
+function carsAllowed(tags) {
+  const tag = tags.motorcar ?? tags.motor_vehicle ?? tags.vehicle ?? tags.access
+  return !CLOSED.has(tag) && !OFF_STREET.has(tags.service)
+}
+
+function isOneWay(tags) {
+  if (tags.oneway) return tags.oneway === 'yes'
+  return tags.junction === 'roundabout' || tags.highway === 'motorway' || tags.highway === 'motorway_link'
+}
+
+function carWays(collection) {
+  return collection.features
+    .filter((f) => f.geometry.type === 'LineString' && CLASSES.includes(f.properties.highway))
+    .filter((f) => carsAllowed(f.properties))
+    .map(({ geometry, properties }) => ({
+      points: geometry.coordinates,
+      roadClass: CLASSES.indexOf(properties.highway),
+      maxSpeed: Number.parseInt(properties.maxspeed ?? '0', 10),
+      oneWay: isOneWay(properties) ? 1 : 0,
+      name: properties.name ?? '',
+    }))
+}
+
+const micro = ([lon, lat]) => [Math.round(lat * MICRO), Math.round(lon * MICRO)]
+
+function deltas(points, start = [0, 0]) {
+  const out = []
+  let last = start
+  for (const p of points) {
+    out.push(p[0] - last[0], p[1] - last[1])
+    last = p
+  }
+  return out
+}
+
+function encode(edges, extracted) {
+  const ids = new Map()
+  const nodes = []
+  const names = ['']
+  const nameIds = new Map([['', 0]])
+  const rows = []
+  const shape = []
+  const nodeId = (point) => {
+    const key = point.join()
+    if (!ids.has(key)) {
+      ids.set(key, nodes.length)
+      nodes.push(micro(point))
+    }
+    return ids.get(key)
+  }
+  for (const edge of edges) {
+    const points = simplify(edge.points, TOLERANCE_METRES)
+    const inner = points.slice(1, -1).map(micro)
+    if (!nameIds.has(edge.name)) nameIds.set(edge.name, names.push(edge.name) - 1)
+    rows.push(nodeId(points[0]), nodeId(points.at(-1)), edge.roadClass, edge.maxSpeed, edge.oneWay)
+    rows.push(nameIds.get(edge.name), inner.length)
+    shape.push(...deltas(inner, micro(points[0])))
+  }
+  return {
+    format: 'planner-roads',
+    version: 1,
+    name: 'Gothenburg',
+    licence: 'ODbL-1.0',
+    attribution: '© OpenStreetMap contributors',
+    extracted,
+    classes: CLASSES,
+    names,
+    nodes: deltas(nodes),
+    edges: rows,
+    shape,
+  }
+}
+
+const source = readSource(process.argv[2])
+const sha = createHash('sha256').update(source).digest('hex')
+if (sha !== NETWORK_SHA256) throw new Error(`The source network has changed: sha256 ${sha}`)
+const collection = JSON.parse(source)
+const edges = mergeChains(largestStrongPart(splitAtJunctions(carWays(collection))))
+const network = encode(edges, collection.timestamp)
+const target = join(dirname(fileURLToPath(import.meta.url)), 'gothenburg.roads.json.gz')
+const packed = gzipSync(JSON.stringify(network), { level: 9 })
+writeFileSync(target, packed)
+console.log(`${network.nodes.length / 2} nodes, ${network.edges.length / 7} edges, ${packed.length} bytes`)

@@ -1,0 +1,14 @@
+namespace Planner.Travel;
+
+/// <summary>Settings of <see cref="RoadNetworkProvider"/>.</summary>
+public sealed record RoadNetworkProviderOptions
+{
+    /// <summary>Car speeds; city driving by default.</summary>
+    public SpeedProfile Speeds { get; init; } = SpeedProfile.UrbanCar;
+
+    /// <summary>Farthest an address may lie from a road, in metres; 500 by default.</summary>
+    public double MaxSnapMetres { get; init; } = 500;
+
+    /// <summary>Threads used for one matrix; all cores by default. The result does not depend on it.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}

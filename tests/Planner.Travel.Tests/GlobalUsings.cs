@@ -1,0 +1,2 @@
+global using Planner.Domain;
+global using Xunit;
