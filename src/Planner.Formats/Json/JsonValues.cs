@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace Planner.Formats;
+
+/// <summary>
+/// Plain values of a cursor. A value that does not fit is a mistake and read as the default.
+/// </summary>
+public static class JsonValues
+{
+    private const int LongestText = 1000;
+
+    /// <summary>A text of 1..1000 characters.</summary>
+    public static string Text(this JsonCursor cursor)
+    {
+        if (!cursor.Is(JsonValueKind.String, "a text"))
+            return "";
+        if (Decoded(cursor) is { Length: > 0 and <= LongestText } text)
+            return text;
+        cursor.Report(cursor.Shown(), "A text has 1 to 1000 characters.", "Give such a text.");
+        return "";
+    }
+
+    public static bool Flag(this JsonCursor cursor)
+    {
+        if (cursor.Element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return cursor.Element.GetBoolean();
+        cursor.Report(cursor.Shown(), "This is true or false.", "Write true or false without quotes.");
+        return false;
+    }
+
+    /// <summary>A whole number in a range, both ends included.</summary>
+    public static int Integer(this JsonCursor cursor, int min, int max)
+    {
+        if (!cursor.Is(JsonValueKind.Number, "a number"))
+            return min;
+        if (cursor.Element.TryGetInt32(out int value) && value >= min && value <= max)
+            return value;
+        cursor.Report(
+            cursor.Shown(),
+            FormattableString.Invariant($"A whole number from {min} to {max}."),
+            "Give a number in that range."
+        );
+        return min;
+    }
+
+    /// <summary>A number in a range, both ends included; 1e400 and the like are out of it.</summary>
+    public static double Number(this JsonCursor cursor, double min, double max)
+    {
+        if (!cursor.Is(JsonValueKind.Number, "a number"))
+            return min;
+        if (cursor.Element.TryGetDouble(out double value) && value >= min && value <= max)
+            return value;
+        cursor.Report(
+            cursor.Shown(),
+            FormattableString.Invariant($"A number from {min} to {max}."),
+            "Give a number in that range."
+        );
+        return min;
+    }
+
+    /// <summary>A number with at most two decimals in a range, both ends included.</summary>
+    public static decimal Hundredths(this JsonCursor cursor, decimal min, decimal max)
+    {
+        if (!cursor.Is(JsonValueKind.Number, "a number"))
+            return min;
+        bool fits = cursor.Element.TryGetDecimal(out decimal value) && value >= min && value <= max;
+        if (fits && decimal.Round(value, 2) == value)
+            return value;
+        cursor.Report(
+            cursor.Shown(),
+            FormattableString.Invariant($"A number from {min} to {max} with at most two decimals."),
+            "Round it, or give a number in that range."
+        );
+        return min;
+    }
+
+    // A lone surrogate was reported when the text was checked; here it only must not throw.
+    private static string? Decoded(JsonCursor cursor)
+    {
+        try
+        {
+            return cursor.Element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return "?";
+        }
+    }
+}
