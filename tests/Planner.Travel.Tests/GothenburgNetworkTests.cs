@@ -14,7 +14,10 @@ public sealed class GothenburgNetworkTests
     public async Task EveryPairIsReachableAndOneWayStreetsMakeTravelAsymmetric()
     {
         var places = Gothenburg.Places(40, 1);
-        var matrix = await new RoadNetworkProvider(Gothenburg.Network).BuildAsync(places, default);
+        var matrix = await new RoadNetworkProvider(Gothenburg.Network, new() { CacheFolder = null }).BuildAsync(
+            places,
+            default
+        );
         var pairs = (
             from a in Enumerable.Range(0, 40)
             from b in Enumerable.Range(0, 40)
@@ -30,9 +33,12 @@ public sealed class GothenburgNetworkTests
     public async Task APathIsAsLongAsItsLegSays()
     {
         var matrix = (RoadMatrix)
-            await new RoadNetworkProvider(Gothenburg.Network).BuildAsync(Gothenburg.Places(30, 2), default);
-        for (var from = 0; from < 30; from++)
-        for (var to = 0; to < 30; to++)
+            await new RoadNetworkProvider(Gothenburg.Network, new() { CacheFolder = null }).BuildAsync(
+                Gothenburg.Places(16, 2),
+                default
+            );
+        for (var from = 0; from < 16; from++)
+        for (var to = 0; to < 16; to++)
             Assert.Equal(matrix.Leg(from, to)!.Value.Metres, GreatCircle.Length(matrix.Path(from, to)), 2.0);
     }
 
@@ -40,7 +46,10 @@ public sealed class GothenburgNetworkTests
     public async Task APathIsNeverShorterThanTheStraightLine()
     {
         var matrix = (RoadMatrix)
-            await new RoadNetworkProvider(Gothenburg.Network).BuildAsync(Gothenburg.Places(30, 3), default);
+            await new RoadNetworkProvider(Gothenburg.Network, new() { CacheFolder = null }).BuildAsync(
+                Gothenburg.Places(30, 3),
+                default
+            );
         for (var i = 1; i < 30; i++)
         {
             var path = matrix.Path(0, i);

@@ -6,24 +6,42 @@ public sealed class RoadNetworkProvider : ITravelProvider
     private readonly RoadNetworkProviderOptions options;
     private readonly RoadGraph graph;
     private readonly RoadSnapper snapper;
+    private readonly Lazy<ContractionHierarchy> hierarchy;
+    private readonly MatrixCache? cache;
 
+    /// <exception cref="InvalidOperationException">The options' speed profile is not usable.</exception>
     public RoadNetworkProvider(RoadNetwork network, RoadNetworkProviderOptions? options = null)
     {
         this.options = options ?? new RoadNetworkProviderOptions();
         graph = new RoadGraph(network, this.options.Speeds);
         snapper = new RoadSnapper(network);
+        hierarchy = new Lazy<ContractionHierarchy>(() => ContractionHierarchy.Build(graph));
+        cache = this.options.CacheFolder is { } folder ? new MatrixCache(folder) : null;
     }
 
     /// <summary>Builds the matrix over <paramref name="places"/>; the result is a <see cref="RoadMatrix"/>.</summary>
     /// <exception cref="PlaceTooFarException">An address has no road within the options' distance.</exception>
     public Task<ITravelMatrix> BuildAsync(IReadOnlyList<NamedPlace> places, CancellationToken cancellationToken) =>
-        Task.Run<ITravelMatrix>(() => Build(places, cancellationToken), cancellationToken);
+        Task.Run<ITravelMatrix>(() => Build([.. places], cancellationToken), cancellationToken);
 
-    private RoadMatrix Build(IReadOnlyList<NamedPlace> places, CancellationToken cancellationToken)
+    private RoadMatrix Build(NamedPlace[] places, CancellationToken cancellationToken)
     {
-        var snapped = places.Select(p => snapper.Snap(p, options.MaxSnapMetres)).ToArray();
-        var legs = new LegTable(places.Count);
-        new OneToManySearch(graph, snapped, legs).Run(options.Threads, cancellationToken);
-        return new RoadMatrix(graph, places, snapped, legs);
+        var snapped = Array.ConvertAll(places, p => snapper.Snap(p, options.MaxSnapMetres));
+        return new RoadMatrix(graph, places, snapped, Legs(snapped, cancellationToken));
     }
+
+    private LegTable Legs(SnappedPlace[] snapped, CancellationToken cancellationToken)
+    {
+        if (cache is null)
+            return Search(snapped, cancellationToken);
+        var key = MatrixKey.Of(graph, snapped);
+        if (cache.TryRead(key, snapped.Length, out var kept))
+            return kept;
+        var legs = Search(snapped, cancellationToken);
+        cache.Write(key, legs);
+        return legs;
+    }
+
+    private LegTable Search(SnappedPlace[] snapped, CancellationToken cancellationToken) =>
+        new ManyToManySearch(graph, hierarchy.Value, snapped).Run(options.Threads, cancellationToken);
 }

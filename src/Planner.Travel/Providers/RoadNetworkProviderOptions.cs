@@ -11,4 +11,9 @@ public sealed record RoadNetworkProviderOptions
 
     /// <summary>Threads used for one matrix; all cores by default. The result does not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Folder for finished matrices; by default the user's cache (<see cref="UserCacheFolder.Travel"/>), null keeps none.
+    /// </summary>
+    public string? CacheFolder { get; init; } = UserCacheFolder.Travel();
 }

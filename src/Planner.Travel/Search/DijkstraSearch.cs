@@ -24,6 +24,9 @@ internal sealed class DijkstraSearch
     /// <summary>Cost to a node after <see cref="Run"/>; <see cref="PathCost.Unreachable"/> when none was found.</summary>
     public long Cost(int node) => costs[node];
 
+    /// <summary>The nodes found by the last <see cref="Run"/>.</summary>
+    public IReadOnlyList<int> Reached => touched;
+
     /// <summary>The arc by which the best path enters a node; -1 at a seed.</summary>
     public int ArrivalArc(int node) => arrivalArc[node];
 

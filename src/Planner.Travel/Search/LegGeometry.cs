@@ -7,9 +7,9 @@ internal sealed class LegGeometry(RoadGraph graph)
 
     public IReadOnlyList<GeoPoint> Trace(SnappedPlace from, SnappedPlace to, bool isSamePlace)
     {
-        var along = isSamePlace ? 0 : from.Along(graph, to);
         if (isSamePlace)
-            return [PointAt(from)];
+            return Part(from.Edge, from.Share, from.Share);
+        var along = from.Along(graph, to);
         search.Run(from.Departures(graph), along);
         var last = to.Arrivals(graph).MinBy(s => search.Cost(s.Node) + s.Cost);
         return along <= search.Cost(last.Node) + last.Cost
@@ -49,21 +49,14 @@ internal sealed class LegGeometry(RoadGraph graph)
         return edge.To == graph.Forward.Head[arc] ? edge.Points : [.. edge.Points.Reverse()];
     }
 
-    private List<GeoPoint> Leaving(SnappedPlace from, int node)
-    {
-        var best = from.Departures(graph).Where(s => s.Node == node).MinBy(s => s.Cost);
-        var towardsEnd = best == from.Departures(graph)[0];
-        return Part(from.Edge, from.Share, towardsEnd ? 1 : 0);
-    }
+    private List<GeoPoint> Leaving(SnappedPlace from, int node) =>
+        Part(from.Edge, from.Share, EndTowards(node, from.Departures(graph)));
 
-    private List<GeoPoint> Entering(SnappedPlace to, int node)
-    {
-        var best = to.Arrivals(graph).Where(s => s.Node == node).MinBy(s => s.Cost);
-        var fromStart = best == to.Arrivals(graph)[0];
-        return Part(to.Edge, fromStart ? 0 : 1, to.Share);
-    }
+    private List<GeoPoint> Entering(SnappedPlace to, int node) =>
+        Part(to.Edge, EndTowards(node, to.Arrivals(graph)), to.Share);
 
-    private GeoPoint PointAt(SnappedPlace place) => Part(place.Edge, place.Share, place.Share)[0];
+    /// <summary>The share of the edge at which the cheapest way between the place and a junction ends.</summary>
+    private double EndTowards(int node, Seed[] seeds) => seeds.Where(s => s.Node == node).MinBy(s => s.Cost).Share;
 
     private List<GeoPoint> Part(int edge, double start, double end) =>
         LinePart.Between(graph.Network.Edges[edge].Points, start, end);

@@ -5,7 +5,7 @@ internal static class LinePart
 {
     /// <summary>
     /// The stretch between two shares (0 to 1) of the line's length, in that direction: backwards when
-    /// <paramref name="start"/> is the greater.
+    /// <paramref name="start"/> is the greater, one point when they are equal.
     /// </summary>
     public static List<GeoPoint> Between(IReadOnlyList<GeoPoint> line, double start, double end)
     {
@@ -25,7 +25,8 @@ internal static class LinePart
             if (done > low && done < high)
                 part.Add(line[i]);
         }
-        part.Add(At(line, high));
+        if (start < end)
+            part.Add(At(line, high));
         return part;
     }
 

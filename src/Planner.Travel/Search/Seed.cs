@@ -1,4 +1,7 @@
 namespace Planner.Travel;
 
-/// <summary>A node where a search begins, and the packed cost already spent to be there.</summary>
-internal readonly record struct Seed(int Node, long Cost);
+/// <summary>A junction where a search begins.</summary>
+/// <param name="Node">The junction.</param>
+/// <param name="Cost">Packed cost between the place and the junction.</param>
+/// <param name="Share">Where on the place's edge the junction lies: 0 or 1.</param>
+internal readonly record struct Seed(int Node, long Cost, int Share);

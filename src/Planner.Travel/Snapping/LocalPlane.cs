@@ -7,6 +7,7 @@ namespace Planner.Travel;
 internal readonly struct LocalPlane(GeoPoint origin)
 {
     private static readonly double MetresPerDegree = double.DegreesToRadians(GreatCircle.EarthRadiusMetres);
+    private const double JunctionMetres = 0.1; // the resolution of the network's coordinates
     private readonly double eastScale =
         MetresPerDegree * Math.Max(0.01, Math.Cos(double.DegreesToRadians(origin.Latitude)));
 
@@ -34,8 +35,13 @@ internal readonly struct LocalPlane(GeoPoint origin)
             length += step;
             (ax, ay) = (bx, by);
         }
-        return new SnappedPlace(edge, length > 0 ? Math.Clamp(at / length, 0, 1) : 0, best);
+        return new SnappedPlace(edge, Share(at, length), best);
     }
+
+    private static double Share(double at, double length) =>
+        at < JunctionMetres ? 0
+        : at > length - JunctionMetres ? 1
+        : at / length;
 
     private (double X, double Y) Flat(GeoPoint p) =>
         ((p.Longitude - origin.Longitude) * eastScale, (p.Latitude - origin.Latitude) * MetresPerDegree);

@@ -10,14 +10,18 @@ internal readonly record struct SnappedPlace(int Edge, double Share, double Dist
     public Seed[] Departures(RoadGraph graph)
     {
         var (road, before, after) = Split(graph);
-        return road.OneWay ? [new(road.To, after)] : [new(road.To, after), new(road.From, before)];
+        if (JunctionOn(road) is { } junction)
+            return [junction];
+        return road.OneWay ? [new(road.To, after, 1)] : [new(road.To, after, 1), new(road.From, before, 0)];
     }
 
     /// <summary>From which junctions this place can be driven to, and at what cost.</summary>
     public Seed[] Arrivals(RoadGraph graph)
     {
         var (road, before, after) = Split(graph);
-        return road.OneWay ? [new(road.From, before)] : [new(road.From, before), new(road.To, after)];
+        if (JunctionOn(road) is { } junction)
+            return [junction];
+        return road.OneWay ? [new(road.From, before, 0)] : [new(road.From, before, 0), new(road.To, after, 1)];
     }
 
     /// <summary>Cost of staying on the shared edge; unreachable when on another edge or against a one-way.</summary>
@@ -37,4 +41,10 @@ internal readonly record struct SnappedPlace(int Edge, double Share, double Dist
         var before = PathCost.Part(cost, Share);
         return (graph.Network.Edges[Edge], before, cost - before);
     }
+
+    /// <summary>A place at an end of its edge is at the junction: every road there serves it, not this one alone.</summary>
+    private Seed? JunctionOn(RoadEdge road) =>
+        Share <= 0 ? new Seed(road.From, 0, 0)
+        : Share >= 1 ? new Seed(road.To, 0, 1)
+        : null;
 }
