@@ -54,6 +54,26 @@ public sealed partial class CpModel(string name = "")
     /// <exception cref="InvalidOperationException">The model has an objective already.</exception>
     public void Maximize(LinearExpr objective) => SetObjective(objective, -1);
 
+    /// <summary>Forgets the objective, so that another one can be given: tiers are solved one after the other.</summary>
+    public void ClearObjective() => proto.Objective = null;
+
+    /// <summary>Least and greatest value the expression could take by the variables' own domains alone.</summary>
+    /// <exception cref="OverflowException">The range does not fit in 64 bits.</exception>
+    public (long Low, long High) RangeOf(LinearExpr expression)
+    {
+        RequireOwn(expression);
+        var (low, high) = (expression.Constant, expression.Constant);
+        foreach (var (variable, coefficient) in expression.Terms)
+        {
+            var domain = proto.Variables[variable].Domain;
+            var (first, last) = checked((coefficient * domain[0], coefficient * domain[^1]));
+            low = checked(low + Math.Min(first, last));
+            high = checked(high + Math.Max(first, last));
+        }
+
+        return (low, high);
+    }
+
     /// <summary>Suggests a value; the solver tries it first and may ignore it.</summary>
     /// <exception cref="ArgumentException">The variable has a hint already, or is another model's.</exception>
     public void AddHint(IntVar variable, long value) => AddHint(Variable(variable), value);
@@ -64,6 +84,21 @@ public sealed partial class CpModel(string name = "")
     {
         _ = Literal(literal);
         AddHint(literal.Index, value != literal.IsNegated ? 1 : 0);
+    }
+
+    /// <summary>Suggests a value for every variable, by index; the solver tries them first and may ignore them.</summary>
+    /// <exception cref="ArgumentException">There is not one value per variable, or a variable has a hint already.</exception>
+    public void AddHints(IReadOnlyList<long> values)
+    {
+        if (values.Count != VariableCount)
+        {
+            throw new ArgumentException($"One value per variable is needed: {VariableCount}.", nameof(values));
+        }
+
+        for (var variable = 0; variable < values.Count; variable++)
+        {
+            AddHint(variable, values[variable]);
+        }
     }
 
     /// <summary>Forgets all hints, so that new ones can be given.</summary>

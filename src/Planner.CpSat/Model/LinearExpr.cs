@@ -59,6 +59,10 @@ public sealed class LinearExpr
     /// <summary>The sum of expressions.</summary>
     public static LinearExpr Sum(IEnumerable<LinearExpr> expressions) => new LinearSum().AddAll(expressions).ToExpr();
 
+    /// <summary>The expression's value when each variable has the value at its index.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A variable has no value.</exception>
+    public long ValueIn(IReadOnlyList<long> values) => Constant + terms.Sum(t => t.Coefficient * values[t.Variable]);
+
     internal static LinearExpr Term(IntVar variable, long coefficient) =>
         new([(variable.Index, coefficient)], 0, RequireOwner(variable.Owner));
 

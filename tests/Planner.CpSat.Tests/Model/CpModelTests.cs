@@ -30,6 +30,30 @@ public sealed class CpModelTests
     }
 
     [Fact]
+    public void RangeOfAnExpressionFollowsFromTheDomains()
+    {
+        var (x, b) = (model.NewInt(-2, 9), model.NewBool());
+        Assert.Equal((-17L, 9L), model.RangeOf((-2 * x) + (4 * b) + 1));
+    }
+
+    [Fact]
+    public void ExpressionIsEvaluatedInGivenValues()
+    {
+        var (x, b) = (model.NewInt(0, 9), model.NewBool());
+        Assert.Equal(14, ((2 * x) + (3 * !b) + 1).ValueIn([5, 0]));
+    }
+
+    [Fact]
+    public void ClearedObjectiveMakesRoomForAnother()
+    {
+        var x = model.NewInt(0, 9);
+        model.Minimize(x);
+        model.ClearObjective();
+        model.Maximize(x);
+        Assert.Equal(-1, Read().Objective.ScalingFactor);
+    }
+
+    [Fact]
     public void DoubleNegationIsTheLiteralItself()
     {
         var b = model.NewBool();
