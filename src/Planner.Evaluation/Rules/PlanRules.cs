@@ -1,0 +1,34 @@
+namespace Planner.Evaluation;
+
+/// <summary>Every hard rule, in the order in which violations are reported.</summary>
+internal static class PlanRules
+{
+    public static IReadOnlyList<IPlanRule> All { get; } =
+    [
+        new ServedOnceRule(),
+        new RouteShiftRule(),
+        .. AssignmentRules.All.Select(rule => new AssignmentRule(rule)),
+        new ContinuityCapRule(),
+        new WindowRule(),
+        new StartPinRule(),
+        new ShiftStartRule(),
+        new ShiftEndRule(),
+        new UnreachableRule(),
+        new TravelRule(),
+        new OverlapRule(),
+        new ServiceDurationRule(),
+        new SetUpRule(),
+        new BreakRule(),
+        new TwoCliniciansRule(),
+        new SimultaneousRule(),
+        new OrderedGapRule(),
+        new SameClinicianRule(),
+        new DifferentCliniciansRule(),
+        new MaxVisitsRule(),
+        new MaxWorkRule(),
+        new MaxDistanceRule(),
+        new MaxPointsRule(),
+        new MaxLegTravelRule(),
+        new SequencePinRule(),
+    ];
+}

@@ -1,0 +1,22 @@
+using Planner.Domain;
+
+namespace Planner.Evaluation;
+
+/// <summary>
+/// The judge of every plan, whoever made it: each hard rule of solver-models/decisions/0002, written from the domain and sharing
+/// no code with what makes plans. A plan without violations may be shown.
+/// </summary>
+public static class SolutionChecker
+{
+    /// <summary>
+    /// Every violation. A broken plan is reported under the rule that it breaks: a rule judges its own quantity and takes the
+    /// others as stated; the stated cost is judged only where no other rule is broken.
+    /// </summary>
+    /// <param name="travel">Travel times between all points of the request; a point it does not know counts as unreachable.</param>
+    public static IReadOnlyList<Violation> Check(PlanRequest request, Plan plan, ITravelTimes travel)
+    {
+        PlanFacts facts = new(request, plan, travel);
+        Violation[] violations = [.. PlanRules.All.SelectMany(rule => rule.Check(facts))];
+        return violations.Length > 0 ? violations : [.. new CostMismatchRule().Check(facts)];
+    }
+}
