@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { largestStrongPart, mergeChains, splitAtJunctions } from './topology.mjs'
+import { largestStrongPart, mergeChains, ONE_WAY, splitAtJunctions } from './topology.mjs'
 import { simplify } from './simplify.mjs'
 
 const PACKAGE = 'geojson-path-finder@2.1.0'
@@ -19,6 +19,7 @@ const CLASSES = [
 ]
 const CLOSED = new Set(['no', 'private', 'delivery', 'psv'])
 const OFF_STREET = new Set(['parking_aisle', 'parking', 'drive-through', 'bus'])
+const PASSING_ONLY = 2
 const TOLERANCE_METRES = 1.5
 const MICRO = 1e6
 
@@ -45,6 +46,12 @@ function isOneWay(tags) {
   return tags.junction === 'roundabout' || tags.highway === 'motorway' || tags.highway === 'motorway_link'
 }
 
+// Where nobody lives and nobody may stop: such a road carries traffic, but no address is on it.
+function isPassingOnly(tags) {
+  const isExpressway = ['motorway', 'motorway_link', 'trunk_link'].includes(tags.highway) || tags.motorroad === 'yes'
+  return isExpressway || tags.tunnel === 'yes'
+}
+
 function carWays(collection) {
   return collection.features
     .filter((f) => f.geometry.type === 'LineString' && CLASSES.includes(f.properties.highway))
@@ -53,7 +60,7 @@ function carWays(collection) {
       points: geometry.coordinates,
       roadClass: CLASSES.indexOf(properties.highway),
       maxSpeed: Number.parseInt(properties.maxspeed ?? '0', 10),
-      oneWay: isOneWay(properties) ? 1 : 0,
+      flags: (isOneWay(properties) ? ONE_WAY : 0) + (isPassingOnly(properties) ? PASSING_ONLY : 0),
       name: properties.name ?? '',
     }))
 }
@@ -89,7 +96,7 @@ function encode(edges, extracted) {
     const points = simplify(edge.points, TOLERANCE_METRES)
     const inner = points.slice(1, -1).map(micro)
     if (!nameIds.has(edge.name)) nameIds.set(edge.name, names.push(edge.name) - 1)
-    rows.push(nodeId(points[0]), nodeId(points.at(-1)), edge.roadClass, edge.maxSpeed, edge.oneWay)
+    rows.push(nodeId(points[0]), nodeId(points.at(-1)), edge.roadClass, edge.maxSpeed, edge.flags)
     rows.push(nameIds.get(edge.name), inner.length)
     shape.push(...deltas(inner, micro(points[0])))
   }

@@ -1,5 +1,8 @@
 // Ways meet where they share a coordinate exactly; everything here keys points by their coordinates.
 
+export const ONE_WAY = 1
+const isOneWay = (edge) => (edge.flags & ONE_WAY) !== 0
+
 export function splitAtJunctions(ways) {
   const uses = new Map()
   for (const { points } of ways) {
@@ -31,7 +34,7 @@ function neighbours(edges, reverse) {
   for (const edge of edges) {
     const [a, b] = reverse ? [to(edge), from(edge)] : [from(edge), to(edge)]
     add(a, b)
-    if (!edge.oneWay) add(b, a)
+    if (!isOneWay(edge)) add(b, a)
   }
   return map
 }
@@ -102,10 +105,10 @@ export function mergeChains(edges) {
 }
 
 const alike = (a, b) =>
-  a.roadClass === b.roadClass && a.maxSpeed === b.maxSpeed && a.oneWay === b.oneWay && a.name === b.name
+  a.roadClass === b.roadClass && a.maxSpeed === b.maxSpeed && a.flags === b.flags && a.name === b.name
 
 function join(a, b, node) {
-  if (a.oneWay) {
+  if (isOneWay(a)) {
     if (to(a) === node && from(b) === node) return { ...a, points: [...a.points, ...b.points.slice(1)] }
     if (to(b) === node && from(a) === node) return { ...a, points: [...b.points, ...a.points.slice(1)] }
     return null

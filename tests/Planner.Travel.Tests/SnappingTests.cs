@@ -3,14 +3,45 @@ namespace Planner.Travel.Tests;
 public sealed class SnappingTests
 {
     [Fact]
-    public async Task AnAddressTooFarFromARoadIsNamed()
+    public async Task EveryAddressTooFarFromARoadIsNamed()
     {
         var provider = new RoadNetworkProvider(Gothenburg.Network, new() { CacheFolder = null });
-        var island = new NamedPlace("Lighthouse 1", new GeoPoint(57.60, 11.60));
-        var error = await Assert.ThrowsAsync<PlaceTooFarException>(() => provider.BuildAsync([island], default));
-        Assert.Contains("Lighthouse 1", error.Message);
-        Assert.Contains("Gothenburg", error.Message);
-        Assert.Equal(island, error.Place);
+        var places = Gothenburg.Places(3, 5);
+        places[0] = new NamedPlace("Lighthouse 1", new GeoPoint(57.60, 11.60));
+        places[2] = new NamedPlace("Nowhere 2", new GeoPoint(double.NaN, 11.9));
+        var error = await Assert.ThrowsAsync<PlaceTooFarException>(() => provider.BuildAsync(places, default));
+        Assert.StartsWith(
+            "Farther than 500 m from any road of 'Gothenburg': 'Lighthouse 1' (57.60000, 11.60000, outside its area)",
+            error.Message
+        );
+        Assert.Equal(["Lighthouse 1", "Nowhere 2"], error.Places.Select(p => p.Name));
+    }
+
+    [Fact]
+    public async Task NoAddressIsPutOnAMotorway()
+    {
+        var motorway = Gothenburg.Network.Edges.First(e => e.Class == RoadClass.Motorway && e.Points.Count > 2);
+        var provider = new RoadNetworkProvider(Gothenburg.Network, new() { CacheFolder = null, MaxSnapMetres = 2_000 });
+        var matrix = (RoadMatrix)
+            await provider.BuildAsync([new NamedPlace("Beside the motorway", motorway.Points[1])], default);
+        Assert.True(GreatCircle.Metres(motorway.Points[1], matrix.Path(0, 0)[0]) > 5);
+    }
+
+    [Theory]
+    [InlineData(0, 1, 1.0)]
+    [InlineData(double.NaN, 1, 1.0)]
+    [InlineData(500, 0, 1.0)]
+    [InlineData(500, 1, 0.0)]
+    [InlineData(500, 1, double.NaN)]
+    public void ImpossibleOptionsAreRefused(double maxSnapMetres, int threads, double scale)
+    {
+        var options = new RoadNetworkProviderOptions
+        {
+            MaxSnapMetres = maxSnapMetres,
+            Threads = threads,
+            Speeds = new SpeedProfile("test", scale),
+        };
+        Assert.Throws<ArgumentException>(() => new RoadNetworkProvider(Gothenburg.Network, options));
     }
 
     [Theory]

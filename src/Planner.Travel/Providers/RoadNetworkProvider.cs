@@ -9,24 +9,24 @@ public sealed class RoadNetworkProvider : ITravelProvider
     private readonly Lazy<ContractionHierarchy> hierarchy;
     private readonly MatrixCache? cache;
 
-    /// <exception cref="InvalidOperationException">The options' speed profile is not usable.</exception>
+    /// <exception cref="ArgumentException">An option is out of range; the message names it.</exception>
     public RoadNetworkProvider(RoadNetwork network, RoadNetworkProviderOptions? options = null)
     {
-        this.options = options ?? new RoadNetworkProviderOptions();
+        this.options = (options ?? new RoadNetworkProviderOptions()).Checked();
         graph = new RoadGraph(network, this.options.Speeds);
-        snapper = new RoadSnapper(network);
+        snapper = new RoadSnapper(network, this.options.MaxSnapMetres);
         hierarchy = new Lazy<ContractionHierarchy>(() => ContractionHierarchy.Build(graph));
         cache = this.options.CacheFolder is { } folder ? new MatrixCache(folder) : null;
     }
 
     /// <summary>Builds the matrix over <paramref name="places"/>; the result is a <see cref="RoadMatrix"/>.</summary>
-    /// <exception cref="PlaceTooFarException">An address has no road within the options' distance.</exception>
+    /// <exception cref="PlaceTooFarException">Addresses have no road within the options' distance.</exception>
     public Task<ITravelMatrix> BuildAsync(IReadOnlyList<NamedPlace> places, CancellationToken cancellationToken) =>
         Task.Run<ITravelMatrix>(() => Build([.. places], cancellationToken), cancellationToken);
 
     private RoadMatrix Build(NamedPlace[] places, CancellationToken cancellationToken)
     {
-        var snapped = Array.ConvertAll(places, p => snapper.Snap(p, options.MaxSnapMetres));
+        var snapped = snapper.Snap(places);
         return new RoadMatrix(graph, places, snapped, Legs(snapped, cancellationToken));
     }
 

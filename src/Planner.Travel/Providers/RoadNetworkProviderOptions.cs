@@ -16,4 +16,15 @@ public sealed record RoadNetworkProviderOptions
     /// Folder for finished matrices; by default the user's cache (<see cref="UserCacheFolder.Travel"/>), null keeps none.
     /// </summary>
     public string? CacheFolder { get; init; } = UserCacheFolder.Travel();
+
+    internal RoadNetworkProviderOptions Checked()
+    {
+        if (!(MaxSnapMetres > 0) || double.IsInfinity(MaxSnapMetres))
+            throw new ArgumentException($"{nameof(MaxSnapMetres)} must be a positive number of metres.");
+        if (Threads < 1)
+            throw new ArgumentException($"{nameof(Threads)} must be at least 1.");
+        if (!(Speeds.Scale > 0) || double.IsInfinity(Speeds.Scale))
+            throw new ArgumentException($"{nameof(Speeds)} '{Speeds.Name}' needs a positive scale.");
+        return this;
+    }
 }

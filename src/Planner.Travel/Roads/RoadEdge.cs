@@ -6,6 +6,7 @@ namespace Planner.Travel;
 /// <param name="Class">Road class.</param>
 /// <param name="MaxSpeedKmh">Signed speed limit in km/h; 0 when the source has none.</param>
 /// <param name="OneWay">True when traffic runs only from <paramref name="From"/> to <paramref name="To"/>.</param>
+/// <param name="PassingOnly">True where no address is and nobody may stop: motorways, slip roads, tunnels.</param>
 /// <param name="Name">Street name; empty when unnamed.</param>
 /// <param name="Points">The line from the first node to the last, both included.</param>
 /// <param name="LengthMetres">Length of <paramref name="Points"/> in metres.</param>
@@ -15,6 +16,7 @@ public sealed record RoadEdge(
     RoadClass Class,
     int MaxSpeedKmh,
     bool OneWay,
+    bool PassingOnly,
     string Name,
     IReadOnlyList<GeoPoint> Points,
     double LengthMetres

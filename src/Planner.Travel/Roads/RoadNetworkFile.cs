@@ -16,5 +16,7 @@ internal sealed record RoadNetworkFile(
     public const string FormatName = "planner-roads";
     public const int CurrentVersion = 1;
     public const int EdgeFields = 7;
+    public const int OneWay = 1;
+    public const int PassingOnly = 2;
     public const double UnitsPerDegree = 1e6;
 }
