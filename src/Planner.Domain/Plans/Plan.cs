@@ -14,4 +14,7 @@ public sealed record Plan
 
     /// <summary>How many visits could be served at most; never less than are served.</summary>
     public required int ServableUpperBound { get; init; }
+
+    /// <summary>Fields of the document it was read from that nobody here knows.</summary>
+    public IReadOnlyList<UnknownField> UnknownFields { get; init; } = [];
 }

@@ -22,4 +22,7 @@ public sealed record PlanRequest
     public required IReadOnlyList<Visit> Visits { get; init; }
     public IReadOnlyList<VisitRelation> Relations { get; init; } = [];
     public Pins Pins { get; init; } = Pins.None;
+
+    /// <summary>Fields of the document it was read from that nobody here knows.</summary>
+    public IReadOnlyList<UnknownField> UnknownFields { get; init; } = [];
 }

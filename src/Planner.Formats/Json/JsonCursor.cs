@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Planner.Domain;
 
 namespace Planner.Formats;
 
@@ -7,26 +8,40 @@ namespace Planner.Formats;
 /// A value of a JSON document that knows its place. What does not fit is reported to the list of mistakes and read as a
 /// harmless default, so that reading goes on and finds the other mistakes.
 /// </summary>
-public sealed class JsonCursor(JsonElement element, JsonCursor? parent, string step, MistakeList mistakes)
+public sealed class JsonCursor(JsonElement element, JsonCursor? parent, string step, JsonReading reading)
 {
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
     public JsonElement Element => element;
 
-    public MistakeList Mistakes => mistakes;
+    public MistakeList Mistakes => reading.Mistakes;
+
+    /// <summary>The fields of the document that were kept unread so far.</summary>
+    public IReadOnlyList<UnknownField> Unknown => reading.Unknown;
 
     /// <summary>Where it stands, as <c>visits[41].windows[0]</c>; the root is "document".</summary>
     public string Place => parent is null ? "document" : parent.Path() + step;
 
     public JsonCursor Child(string name, JsonElement value) =>
-        new(value, this, parent is null ? name : "." + name, mistakes);
+        new(value, this, parent is null ? name : "." + name, reading);
 
-    public void Report(string found, string rule, string remedy) => mistakes.Add(Place, found, rule, remedy);
+    public void Report(string found, string rule, string remedy) => Mistakes.Add(Place, found, rule, remedy);
+
+    /// <summary>Keeps the fields of this object that nobody asked for, so that writing gives them back.</summary>
+    public void KeepUnknown()
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            return;
+        foreach (JsonProperty property in element.EnumerateObject().Where(p => !_asked.Contains(p.Name)))
+            reading.Unknown.Add(new(Steps(), property.Name, property.Value.GetRawText()));
+    }
 
     /// <summary>A field that must be there; null (and a mistake) when it is not.</summary>
     public JsonCursor? Required(string name)
     {
         JsonCursor? field = Optional(name);
         if (field is null && IsObject())
-            mistakes.Add(
+            Mistakes.Add(
                 parent is null ? name : $"{Place}.{name}",
                 "nothing",
                 $"Field \"{name}\" is required.",
@@ -36,10 +51,14 @@ public sealed class JsonCursor(JsonElement element, JsonCursor? parent, string s
     }
 
     /// <summary>A field; null when it is absent or JSON null.</summary>
-    public JsonCursor? Optional(string name) =>
-        IsObject() && element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null
+    public JsonCursor? Optional(string name)
+    {
+        _asked.Add(name);
+        return
+            IsObject() && element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null
             ? Child(name, value)
             : null;
+    }
 
     /// <summary>The items of an array; none (and a mistake) when it is not an array.</summary>
     public IEnumerable<JsonCursor> Items()
@@ -52,7 +71,7 @@ public sealed class JsonCursor(JsonElement element, JsonCursor? parent, string s
                 item,
                 this,
                 string.Create(CultureInfo.InvariantCulture, $"[{index++}]"),
-                mistakes
+                reading
             );
     }
 
@@ -86,6 +105,18 @@ public sealed class JsonCursor(JsonElement element, JsonCursor? parent, string s
         if (!_reported)
             Report(found, rule, remedy);
         _reported = true;
+    }
+
+    // Items are found again by their id where they have one: they may have moved when the document is written.
+    private List<string> Steps()
+    {
+        if (parent is null)
+            return [];
+        List<string> steps = parent.Steps();
+        bool named =
+            step[0] == '[' && element.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String;
+        steps.Add(named ? "@" + element.GetProperty("id").GetString() : step.TrimStart('.'));
+        return steps;
     }
 
     private string Path() => parent is null ? "" : parent.Path() + step;

@@ -19,8 +19,7 @@ public static class JsonInput
         {
             JsonDocumentOptions options = new() { MaxDepth = limits.MaxDepth };
             JsonElement root = JsonDocument.Parse(text, options).RootElement;
-            MistakeList mistakes = new(limits);
-            JsonCursor cursor = new(root, null, "", mistakes);
+            JsonCursor cursor = new(root, null, "", new JsonReading(limits));
             JsonTextCheck.Check(cursor);
             return cursor;
         }

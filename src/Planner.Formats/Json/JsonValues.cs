@@ -8,6 +8,7 @@ namespace Planner.Formats;
 public static class JsonValues
 {
     private const int LongestText = 1000;
+    private const decimal LargestPoints = 1_000_000;
 
     /// <summary>A text of 1..1000 characters.</summary>
     public static string Text(this JsonCursor cursor)
@@ -58,21 +59,41 @@ public static class JsonValues
         return min;
     }
 
-    /// <summary>A number with at most two decimals in a range, both ends included.</summary>
-    public static decimal Hundredths(this JsonCursor cursor, decimal min, decimal max)
+    /// <summary>A whole number of 32 bits; the domain says which make sense.</summary>
+    public static int Integer(this JsonCursor cursor) => cursor.Integer(int.MinValue, int.MaxValue);
+
+    /// <summary>A whole number of 64 bits.</summary>
+    public static long Long(this JsonCursor cursor)
     {
         if (!cursor.Is(JsonValueKind.Number, "a number"))
-            return min;
-        bool fits = cursor.Element.TryGetDecimal(out decimal value) && value >= min && value <= max;
-        if (fits && decimal.Round(value, 2) == value)
-            return value;
-        cursor.Report(
-            cursor.Shown(),
-            FormattableString.Invariant($"A number from {min} to {max} with at most two decimals."),
-            "Round it, or give a number in that range."
-        );
-        return min;
+            return 0;
+        if (!cursor.Element.TryGetInt64(out long value))
+            cursor.Report(cursor.Shown(), "A whole number of 64 bits.", "Give such a number.");
+        return value;
     }
+
+    /// <summary>A number as it is written, without rounding.</summary>
+    public static decimal Exact(this JsonCursor cursor)
+    {
+        if (!cursor.Is(JsonValueKind.Number, "a number"))
+            return 0;
+        if (!cursor.Element.TryGetDecimal(out decimal value))
+            cursor.Report(cursor.Shown(), "A number of at most 28 digits.", "Give a smaller number.");
+        return value;
+    }
+
+    /// <summary>Points with at most two decimals, in hundredths.</summary>
+    public static int Points(this JsonCursor cursor)
+    {
+        decimal points = cursor.Exact();
+        if (Math.Abs(points) <= LargestPoints && decimal.Round(points, 2) == points)
+            return (int)(points * 100);
+        cursor.Report(cursor.Shown(), "Points have at most two decimals, up to 1,000,000.", "Round them.");
+        return 0;
+    }
+
+    /// <summary>The number without the zeros that only tell how it was once written.</summary>
+    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     // A lone surrogate was reported when the text was checked; here it only must not throw.
     private static string? Decoded(JsonCursor cursor)
