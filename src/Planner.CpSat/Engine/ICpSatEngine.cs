@@ -27,4 +27,8 @@ public interface ICpSatEngine : IAsyncDisposable
         CpSatOptions options,
         CancellationToken cancellationToken = default
     );
+
+    /// <summary>Starts the solver ahead of the first solve, which then does not wait for it.</summary>
+    /// <exception cref="CpSatEngineException">The solver does not start.</exception>
+    ValueTask WarmUpAsync(CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
 }

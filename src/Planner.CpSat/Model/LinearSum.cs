@@ -15,6 +15,10 @@ public sealed class LinearSum
 
     public static implicit operator LinearExpr(LinearSum sum) => sum.ToExpr();
 
+    public static LinearExpr operator +(LinearSum left, LinearExpr right) => left.ToExpr() + right;
+
+    public static LinearExpr operator -(LinearSum left, LinearExpr right) => left.ToExpr() - right;
+
     public static LinearRange operator <=(LinearSum left, LinearExpr right) => left.ToExpr() <= right;
 
     public static LinearRange operator >=(LinearSum left, LinearExpr right) => left.ToExpr() >= right;

@@ -1,0 +1,78 @@
+// The WebAssembly solver's process: answers frames (payload length, 4 bytes little-endian; kind, 1 byte; payload)
+// on standard input and output. The solver blocks its thread, so it gets one of its own; this thread sees the
+// input close, also in the middle of a search, and ends the process. Argument: the folder with the solver's files.
+import { writeSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
+
+const Kind = { Solve: 1, Ready: 3, Solved: 4, Failed: 5 };
+
+function send(kind, payload) {
+  const header = Buffer.alloc(5);
+  header.writeInt32LE(payload.length, 0);
+  header.writeUInt8(kind, 4);
+  process.stdout.write(header);
+  process.stdout.write(payload);
+}
+
+function answerFrames(folder) {
+  const solver = new Worker(new URL(import.meta.url), { workerData: folder });
+  solver.on("message", ({ kind, payload }) => send(kind, Buffer.from(payload)));
+  solver.on("error", (error) => send(Kind.Failed, Buffer.from(String(error?.message ?? error))));
+  let pending = Buffer.alloc(0);
+  process.stdin.on("data", (chunk) => {
+    pending = pending.length ? Buffer.concat([pending, chunk]) : chunk;
+    while (pending.length >= 5 && pending.length >= 5 + pending.readInt32LE(0)) {
+      const end = 5 + pending.readInt32LE(0);
+      if (pending.readUInt8(4) === Kind.Solve) solver.postMessage(new Uint8Array(pending.subarray(5, end)));
+      pending = pending.subarray(end);
+    }
+  });
+  // An orderly exit would wait for the search.
+  process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
+}
+
+async function loadSolver(folder) {
+  const flavour = typeof WebAssembly.promising === "function" ? "" : "_asyncify";
+  const { default: createModule } = await import(pathToFileURL(`${folder}/cp_sat_runtime_node${flavour}.js`));
+  // Standard output carries frames: what the solver prints goes to standard error.
+  const print = (line) => writeSync(2, `${line}\n`);
+  return createModule({ print, printErr: print });
+}
+
+function copyIn(module, bytes) {
+  const address = module._malloc(Math.max(bytes.length, 1));
+  module.HEAPU8.set(bytes, address);
+  return address;
+}
+
+async function solve(module, payload) {
+  const split = 4 + new DataView(payload.buffer, payload.byteOffset).getInt32(0, true);
+  const [parameters, model] = [payload.subarray(4, split), payload.subarray(split)];
+  const addresses = [copyIn(module, model), copyIn(module, parameters), module._malloc(4)];
+  const [modelAt, parametersAt, lengthAt] = addresses;
+  const types = ["number", "number", "number", "number", "number"];
+  const values = [modelAt, model.length, parametersAt, parameters.length, lengthAt];
+  const responseAt = await module.ccall("solve_model", "number", types, values, { async: true });
+  const length = new DataView(module.HEAPU8.buffer).getUint32(lengthAt, true);
+  const response = module.HEAPU8.slice(responseAt, responseAt + length);
+  if (responseAt) module._free_buffer(responseAt);
+  addresses.forEach((address) => module._free(address));
+  return response;
+}
+
+async function answerSolves(folder) {
+  const module = await loadSolver(folder);
+  parentPort.on("message", async (payload) => {
+    try {
+      parentPort.postMessage({ kind: Kind.Solved, payload: await solve(module, payload) });
+    } catch (error) {
+      parentPort.postMessage({ kind: Kind.Failed, payload: Buffer.from(String(error?.message ?? error)) });
+    }
+  });
+  const jspi = typeof WebAssembly.promising === "function";
+  parentPort.postMessage({ kind: Kind.Ready, payload: Buffer.from(`node=${process.version}\njspi=${jspi}`) });
+}
+
+if (isMainThread) answerFrames(process.argv[2]);
+else await answerSolves(workerData);

@@ -1,0 +1,7 @@
+namespace Planner.CpSat.Tests.Contract;
+
+[CollectionDefinition(Name)]
+public sealed class NativeCollection : ICollectionFixture<NativeSolver>
+{
+    public const string Name = "native solver";
+}

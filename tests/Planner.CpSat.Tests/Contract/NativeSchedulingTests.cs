@@ -1,0 +1,4 @@
+namespace Planner.CpSat.Tests.Contract;
+
+[Collection(NativeCollection.Name)]
+public sealed class NativeSchedulingTests(NativeSolver solver) : SchedulingContract(solver);

@@ -1,0 +1,3 @@
+namespace Planner.CpSat.Tests.Contract;
+
+public sealed class NativeSolver() : SolverUnderTest("native");

@@ -1,0 +1,7 @@
+namespace Planner.CpSat.Tests.Contract;
+
+[CollectionDefinition(Name)]
+public sealed class WebAssemblyCollection : ICollectionFixture<WebAssemblySolver>
+{
+    public const string Name = "WebAssembly solver";
+}

@@ -1,0 +1,4 @@
+namespace Planner.CpSat.Tests.Contract;
+
+[Collection(WebAssemblyCollection.Name)]
+public sealed class WebAssemblySupervisionTests(WebAssemblySolver solver) : SupervisionContract(solver);

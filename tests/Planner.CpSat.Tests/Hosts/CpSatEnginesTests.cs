@@ -1,0 +1,66 @@
+namespace Planner.CpSat.Tests.Hosts;
+
+public sealed class CpSatEnginesTests
+{
+    private static readonly CpSatEnvironment Bare = new() { SearchPath = "" };
+
+    [Fact]
+    public void UnknownHostIsRefusedWithTheRemedy()
+    {
+        var e = Assert.Throws<CpSatEngineException>(() => CpSatEngines.Choose(Bare with { ForcedHost = "quantum" }));
+        Assert.Equal(CpSatFailure.Missing, e.Failure);
+        Assert.Contains("native or wasm", e.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForcedNativeWithoutItsLibraryNamesTheVariableToSet()
+    {
+        var e = Assert.Throws<CpSatEngineException>(() => CpSatEngines.Choose(Bare with { ForcedHost = "native" }));
+        Assert.Contains("PLANNER_ORTOOLS_LIBRARY", e.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AbsentLibraryFallsBackToWebAssemblyAndTheDiagnosisSaysWhy()
+    {
+        var environment = Bare with { LibraryPath = "/nowhere/libortools.so.9" };
+        var diagnosis = await CpSatEngines.DiagnoseAsync(environment);
+        Assert.Equal(CpSatHost.WebAssembly, diagnosis.Host);
+        Assert.Contains("/nowhere/libortools.so.9", diagnosis.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("9.15", diagnosis.SolverVersion, StringComparison.Ordinal);
+        Assert.StartsWith("v", diagnosis.NodeVersion, StringComparison.Ordinal);
+        Assert.NotNull(diagnosis.Jspi);
+        Assert.Null(diagnosis.LibraryPath);
+    }
+
+    [Fact]
+    public async Task DiagnosisOfNothingStatesTheRemedyInsteadOfThrowing()
+    {
+        var empty = Directory.CreateTempSubdirectory("planner-cpsat");
+        var diagnosis = await CpSatEngines.DiagnoseAsync(Bare with { ProgramFolder = empty.FullName });
+        empty.Delete();
+        Assert.Null(diagnosis.Host);
+        Assert.NotNull(diagnosis.Remedy);
+    }
+
+    [Fact]
+    public async Task FileThatIsNoLibraryIsReportedWhenTheHostStarts()
+    {
+        var file = Path.GetTempFileName();
+        var environment = Bare with { ForcedHost = "native", LibraryPath = file };
+        await using var engine = CpSatEngines.Choose(environment);
+        var e = await Assert.ThrowsAsync<CpSatEngineException>(async () => await engine.WarmUpAsync());
+        File.Delete(file);
+        Assert.Equal(CpSatFailure.Missing, e.Failure);
+        Assert.Contains(file, e.Cause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ForcedNodeThatIsNoNodeIsReportedWhenTheHostStarts()
+    {
+        var file = Path.GetTempFileName();
+        await using var engine = CpSatEngines.Choose(Bare with { ForcedHost = "wasm", NodePath = file });
+        var e = await Assert.ThrowsAsync<CpSatEngineException>(async () => await engine.WarmUpAsync());
+        File.Delete(file);
+        Assert.Equal(CpSatFailure.Missing, e.Failure);
+    }
+}
