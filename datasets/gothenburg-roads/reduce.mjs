@@ -1,6 +1,6 @@
-// Reduces the OpenStreetMap extract of Gothenburg inside the npm package geojson-path-finder 2.1.0
-// to gothenburg.roads.json.gz (format: README.md). Run: node reduce.mjs [large-network.json]
-// Without an argument the package is fetched with `npm pack` into a temporary folder.
+// Reduces OpenStreetMap ways (GeoJSON with the tags as properties) to a road network file; format: README.md.
+//   node reduce.mjs                                    Gothenburg, from the npm package, to gothenburg.roads.json.gz
+//   node reduce.mjs ways.geojson "Name" target.gz      another city, for example an Overpass export of its highways
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,13 +23,15 @@ const PASSING_ONLY = 2
 const TOLERANCE_METRES = 1.5
 const MICRO = 1e6
 
-function readSource(path) {
-  if (path) return readFileSync(path)
+function readGothenburg() {
   const folder = mkdtempSync(join(tmpdir(), 'roads-'))
   try {
     execFileSync('npm', ['pack', PACKAGE, '--pack-destination', folder], { stdio: 'ignore' })
     execFileSync('tar', ['-xzf', 'geojson-path-finder-2.1.0.tgz', 'package/test/large-network.json'], { cwd: folder })
-    return readFileSync(join(folder, 'package/test/large-network.json'))
+    const source = readFileSync(join(folder, 'package/test/large-network.json'))
+    const sha = createHash('sha256').update(source).digest('hex')
+    if (sha !== NETWORK_SHA256) throw new Error(`The source network has changed: sha256 ${sha}`)
+    return source
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -42,7 +44,7 @@ function carsAllowed(tags) {
 }
 
 function isOneWay(tags) {
-  if (tags.oneway) return tags.oneway === 'yes'
+  if (tags.oneway) return ['yes', '1', 'true', '-1'].includes(tags.oneway)
   return tags.junction === 'roundabout' || tags.highway === 'motorway' || tags.highway === 'motorway_link'
 }
 
@@ -52,14 +54,20 @@ function isPassingOnly(tags) {
   return isExpressway || tags.tunnel === 'yes'
 }
 
+// Signed limit in km/h; 0 where the tag is missing or no number ("none", "walk").
+function maxSpeed(tags) {
+  const limit = Number.parseInt(tags.maxspeed ?? '', 10)
+  return Math.round((limit || 0) * (tags.maxspeed?.endsWith('mph') ? 1.609344 : 1))
+}
+
 function carWays(collection) {
   return collection.features
     .filter((f) => f.geometry.type === 'LineString' && CLASSES.includes(f.properties.highway))
     .filter((f) => carsAllowed(f.properties))
     .map(({ geometry, properties }) => ({
-      points: geometry.coordinates,
+      points: properties.oneway === '-1' ? geometry.coordinates.toReversed() : geometry.coordinates,
       roadClass: CLASSES.indexOf(properties.highway),
-      maxSpeed: Number.parseInt(properties.maxspeed ?? '0', 10),
+      maxSpeed: maxSpeed(properties),
       flags: (isOneWay(properties) ? ONE_WAY : 0) + (isPassingOnly(properties) ? PASSING_ONLY : 0),
       name: properties.name ?? '',
     }))
@@ -77,7 +85,7 @@ function deltas(points, start = [0, 0]) {
   return out
 }
 
-function encode(edges, extracted) {
+function encode(edges, name, extracted) {
   const ids = new Map()
   const nodes = []
   const names = ['']
@@ -103,7 +111,7 @@ function encode(edges, extracted) {
   return {
     format: 'planner-roads',
     version: 1,
-    name: 'Gothenburg',
+    name,
     licence: 'ODbL-1.0',
     attribution: '© OpenStreetMap contributors',
     extracted,
@@ -115,13 +123,11 @@ function encode(edges, extracted) {
   }
 }
 
-const source = readSource(process.argv[2])
-const sha = createHash('sha256').update(source).digest('hex')
-if (sha !== NETWORK_SHA256) throw new Error(`The source network has changed: sha256 ${sha}`)
-const collection = JSON.parse(source)
+const [input, name = 'Gothenburg', output = 'gothenburg.roads.json.gz'] = process.argv.slice(2)
+const here = dirname(fileURLToPath(import.meta.url))
+const collection = JSON.parse(input ? readFileSync(input) : readGothenburg())
 const edges = mergeChains(largestStrongPart(splitAtJunctions(carWays(collection))))
-const network = encode(edges, collection.timestamp)
-const target = join(dirname(fileURLToPath(import.meta.url)), 'gothenburg.roads.json.gz')
+const network = encode(edges, name, collection.timestamp)
 const packed = gzipSync(JSON.stringify(network), { level: 9 })
-writeFileSync(target, packed)
+writeFileSync(input ? output : join(here, output), packed)
 console.log(`${network.nodes.length / 2} nodes, ${network.edges.length / 7} edges, ${packed.length} bytes`)

@@ -33,8 +33,8 @@ public sealed class RoadMatrix : ITravelMatrix
     /// </summary>
     public IReadOnlyList<GeoPoint> Path(int from, int to)
     {
-        if (legs[from, to] is null)
+        if (legs[from, to] is not { } leg)
             return [];
-        return new LegGeometry(graph).Trace(snapped[from], snapped[to], from == to);
+        return new LegGeometry(graph).Trace(snapped[from], snapped[to], leg.Seconds);
     }
 }

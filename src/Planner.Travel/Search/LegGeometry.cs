@@ -5,12 +5,11 @@ internal sealed class LegGeometry(RoadGraph graph)
 {
     private readonly DijkstraSearch search = new(graph.Forward);
 
-    public IReadOnlyList<GeoPoint> Trace(SnappedPlace from, SnappedPlace to, bool isSamePlace)
+    /// <summary>The line of a leg whose time, <paramref name="seconds"/> rounded up, is known: it bounds the search.</summary>
+    public IReadOnlyList<GeoPoint> Trace(SnappedPlace from, SnappedPlace to, int seconds)
     {
-        if (isSamePlace)
-            return Part(from.Edge, from.Share, from.Share);
         var along = from.Along(graph, to);
-        search.Run(from.Departures(graph), along);
+        search.Run(from.Departures(graph), PathCost.Of(seconds + 1, 0));
         var last = to.Arrivals(graph).MinBy(s => search.Cost(s.Node) + s.Cost);
         return along <= search.Cost(last.Node) + last.Cost
             ? Part(from.Edge, from.Share, to.Share)
