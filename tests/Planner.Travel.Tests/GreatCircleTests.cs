@@ -27,6 +27,26 @@ public sealed class GreatCircleTests
         Assert.Equal(new TravelLeg(0, 0), matrix.Leg(2, 2));
     }
 
+    [Fact]
+    public async Task TheDefaultPaceIsThatOfTheSampleCityBetweenTwoAndFourKilometres()
+    {
+        var places = Gothenburg.Places(120, 41);
+        var roads = await new RoadNetworkProvider(Gothenburg.Network, new() { CacheFolder = null }).BuildAsync(
+            places,
+            default
+        );
+        var estimate = new GreatCircleMatrix(places);
+        var pairs = Enumerable
+            .Range(0, 120 * 120)
+            .Select(i => (From: i / 120, To: i % 120))
+            .Where(p => GreatCircle.Metres(places[p.From].Point, places[p.To].Point) is > 2_000 and < 4_000)
+            .ToList();
+        var ratio =
+            pairs.Average(p => estimate.Leg(p.From, p.To)!.Value.Seconds)
+            / pairs.Average(p => roads.Leg(p.From, p.To)!.Value.Seconds);
+        Assert.InRange(ratio, 0.8, 1.25);
+    }
+
     [Theory]
     [InlineData(0.9, 30)]
     [InlineData(1.3, 0)]

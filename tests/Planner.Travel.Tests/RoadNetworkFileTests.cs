@@ -72,6 +72,44 @@ public sealed class RoadNetworkFileTests : IDisposable
         Assert.Contains("outside the earth", Refused());
     }
 
+    [Theory]
+    [InlineData("\"residential\"", "\"canal\"", "unknown road class 'canal'")]
+    [InlineData("\"residential\"", "\"11\"", "unknown road class '11'")]
+    [InlineData("\"residential\"", "null", "unknown road class")]
+    [InlineData("[0,1,11,", "[0,1,15,", "class is out of range (15)")]
+    [InlineData("[0,1,11,0,", "[0,1,11,-1,", "speed limit is out of range (-1)")]
+    [InlineData("[0,1,11,0,0,0,0]", "[0,1,11,0,0,1,0]", "name is out of range (1)")]
+    [InlineData("[0,1,11,0,0,0,0]", "[0,1,11,0,0,0,1]", "shape is out of range (1)")]
+    [InlineData("[0,1,11,0,0,0,0]", "[0,1,11,0,0,0]", "no edges")]
+    [InlineData("[0,1,11,0,0,0,0]", "{}", "damaged")]
+    public void AWrongValueIsRefusedAndNamed(string text, string wrong, string reason)
+    {
+        roads.Write(Nodes, [(0, 1, false)]);
+        var json = roads.ReadText();
+        Assert.Contains(text, json);
+        roads.WriteText(json.Replace(text, wrong));
+        Assert.Contains(reason, Refused());
+    }
+
+    [Fact]
+    public void AFileWithAWrongByteIsReadOrRefusedButNothingElse()
+    {
+        var random = new Random(7);
+        roads.Write(Nodes, [(0, 1, false)]);
+        var json = roads.ReadText();
+        var refused = 0;
+        for (var i = 0; i < 500; i++)
+        {
+            var mutated = json.ToCharArray();
+            mutated[random.Next(mutated.Length)] = (char)random.Next(32, 127);
+            roads.WriteText(new string(mutated));
+            var error = Record.Exception(() => RoadNetwork.Load(roads.File));
+            Assert.True(error is null or RoadNetworkException, error?.ToString());
+            refused += error is null ? 0 : 1;
+        }
+        Assert.InRange(refused, 100, 499);
+    }
+
     public void Dispose() => roads.Dispose();
 
     private string Refused() => Assert.Throws<RoadNetworkException>(() => RoadNetwork.Load(roads.File)).Message;

@@ -18,6 +18,13 @@ public sealed class SnappingTests
     }
 
     [Fact]
+    public async Task NoPlacesMakeAnEmptyMatrix()
+    {
+        var provider = new RoadNetworkProvider(Gothenburg.Network, new() { CacheFolder = null });
+        Assert.Equal(0, (await provider.BuildAsync([], default)).Count);
+    }
+
+    [Fact]
     public async Task NoAddressIsPutOnAMotorway()
     {
         var motorway = Gothenburg.Network.Edges.First(e => e.Class == RoadClass.Motorway && e.Points.Count > 2);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 
 namespace Planner.Travel.Tests;
@@ -55,26 +56,34 @@ internal sealed class TinyRoads : IDisposable
             last = node;
         }
         var rows = edges.SelectMany(e => new[] { e.From, e.To, Residential, 0, e.OneWay ? 1 : 0, 0, 0 });
-        WriteJson(
-            new
-            {
-                format,
-                version,
-                name = "Tiny",
-                attribution = "nobody",
-                classes = Classes,
-                names = new[] { "" },
-                nodes = deltas,
-                edges = rows,
-                shape = Array.Empty<int>(),
-            }
+        WriteText(
+            JsonSerializer.Serialize(
+                new
+                {
+                    format,
+                    version,
+                    name = "Tiny",
+                    attribution = "nobody",
+                    classes = Classes,
+                    names = new[] { "" },
+                    nodes = deltas,
+                    edges = rows,
+                    shape = Array.Empty<int>(),
+                }
+            )
         );
     }
 
-    public void WriteJson(object json)
+    public string ReadText()
+    {
+        using var gzip = new GZipStream(System.IO.File.OpenRead(File), CompressionMode.Decompress);
+        return new StreamReader(gzip).ReadToEnd();
+    }
+
+    public void WriteText(string json)
     {
         using var gzip = new GZipStream(System.IO.File.Create(File), CompressionLevel.Fastest);
-        JsonSerializer.Serialize(gzip, json);
+        gzip.Write(Encoding.UTF8.GetBytes(json));
     }
 
     public void Dispose() => folder.Delete(recursive: true);

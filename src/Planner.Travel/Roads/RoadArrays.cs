@@ -4,8 +4,9 @@ namespace Planner.Travel;
 internal sealed class RoadArrays(RoadNetworkFile file, GeoPoint[] nodes)
 {
     private const int FastestLimitKmh = 200;
+    private static readonly string[] ClassNames = Enum.GetNames<RoadClass>();
     private readonly RoadClass[] classes = Array.ConvertAll(file.Classes ?? [], Class);
-    private readonly string[] names = file.Names ?? [""];
+    private readonly string?[] names = file.Names ?? [""];
     private readonly int[] shape = file.Shape ?? [];
     private int shapeUsed;
 
@@ -42,7 +43,7 @@ internal sealed class RoadArrays(RoadNetworkFile file, GeoPoint[] nodes)
             Within(row[3], FastestLimitKmh, "speed limit"),
             (row[4] & RoadNetworkFile.OneWay) != 0,
             (row[4] & RoadNetworkFile.PassingOnly) != 0,
-            names[Within(row[5], names.Length, "name")],
+            names[Within(row[5], names.Length, "name")] ?? "",
             points,
             GreatCircle.Length(points)
         );
@@ -60,10 +61,12 @@ internal sealed class RoadArrays(RoadNetworkFile file, GeoPoint[] nodes)
         return points;
     }
 
-    private static RoadClass Class(string name) =>
-        Enum.TryParse<RoadClass>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var value)
-            ? value
-            : throw new FormatException($"it has an unknown road class '{name}'");
+    private static RoadClass Class(string? name)
+    {
+        var plain = name?.Replace("_", "", StringComparison.Ordinal);
+        var at = Array.FindIndex(ClassNames, n => n.Equals(plain, StringComparison.OrdinalIgnoreCase));
+        return at >= 0 ? (RoadClass)at : throw new FormatException($"it has an unknown road class '{name}'");
+    }
 
     private static int Within(int value, int count, string what) =>
         value >= 0 && value < count ? value : throw new FormatException($"a {what} is out of range ({value})");

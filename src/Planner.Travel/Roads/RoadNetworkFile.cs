@@ -6,8 +6,8 @@ internal sealed record RoadNetworkFile(
     int Version,
     string? Name,
     string? Attribution,
-    string[]? Classes,
-    string[]? Names,
+    string?[]? Classes,
+    string?[]? Names,
     int[]? Nodes,
     int[]? Edges,
     int[]? Shape
