@@ -1,0 +1,79 @@
+namespace Planner.Routing;
+
+/// <summary>The moves that apply to a problem with their shares, drawn by weight.</summary>
+internal sealed class MoveMenu<TFeatures>
+    where TFeatures : struct, IFeatureSet
+{
+    private const int Slots = 1024;
+    private readonly IMove[] slots = new IMove[Slots];
+
+    public MoveMenu(MoveContext<TFeatures> context)
+    {
+        List<(IMove Move, double Share)> menu = [];
+        SearchData data = context.Data;
+        menu.Add((new RelocateVisit<TFeatures>(context), 40));
+        menu.Add((new ExchangeSegments<TFeatures>(context, tails: false), 30));
+        menu.Add((new ExchangeSegments<TFeatures>(context, tails: true), 20));
+        menu.Add((new ShiftInRoute<TFeatures>(context), 5));
+        AddPairMoves(menu, context, data);
+        int[] choosy = Enumerable.Range(0, data.Services).Where(x => HasManyWindows(data, x)).ToArray();
+        if (choosy.Length > 0)
+        {
+            menu.Add((new ToggleWindow<TFeatures>(context, choosy), 5));
+        }
+
+        if (data.Breaks > 0)
+        {
+            menu.Add((new MoveBreak<TFeatures>(context), 6));
+        }
+
+        Fill(menu);
+    }
+
+    public IMove Draw(SearchRandom random) => slots[random.Next() >> 22];
+
+    private static void AddPairMoves(
+        List<(IMove Move, double Share)> menu,
+        MoveContext<TFeatures> context,
+        SearchData data
+    )
+    {
+        int[] linked = Enumerable.Range(0, data.Services).Where(x => IsLinked(data, x)).ToArray();
+        if (linked.Length > 0)
+        {
+            menu.Add((new RelocateService<TFeatures>(context, linked), 12));
+        }
+
+        int[] doubles = Enumerable.Range(0, data.Visits).Where(v => IsDouble(data, v)).ToArray();
+        if (doubles.Length > 0)
+        {
+            menu.Add((new SwapPartners<TFeatures>(context, doubles), 2));
+        }
+    }
+
+    private static unsafe bool IsDouble(SearchData data, int v) => data.ServiceFirst[v + 1] - data.ServiceFirst[v] == 2;
+
+    private static unsafe bool IsLinked(SearchData data, int x)
+    {
+        int v = data.VisitOf[x];
+        return data.ServiceFirst[v + 1] - data.ServiceFirst[v] > 1;
+    }
+
+    private static unsafe bool HasManyWindows(SearchData data, int x) =>
+        data.WindowFirst[x + 1] - data.WindowFirst[x] > 1;
+
+    private void Fill(List<(IMove Move, double Share)> menu)
+    {
+        double total = menu.Sum(m => m.Share);
+        int at = 0;
+        double sum = 0;
+        foreach ((IMove move, double share) in menu)
+        {
+            sum += share;
+            for (int end = (int)Math.Round(Slots * sum / total); at < end; at++)
+            {
+                slots[at] = move;
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+namespace Planner.Routing;
+
+/// <summary>
+/// One finite scalar for acceptance: cost units of tier t times <see cref="Multiplier"/>[t]. Incumbents are compared by the true
+/// tiers; the guide only leads the search, so a moderate factor between tiers is enough.
+/// </summary>
+internal sealed class GuideWeights
+{
+    private const long FactorBetweenTiers = 30;
+
+    public GuideWeights(RoutingProblem problem)
+    {
+        bool[] used = UsedTiers(problem);
+        long factor = 1;
+        for (int tier = RoutingWeights.TierCount - 1; tier >= 1; tier--)
+        {
+            Multiplier[tier] = factor;
+            factor *= used[tier] ? FactorBetweenTiers : 1;
+        }
+
+        ManyTiers = used.Count(u => u) > 1;
+        RoutingWeights w = problem.Weights;
+        Travel = Of(w.TravelTime);
+        Metres = Of(w.TravelDistance);
+        Overtime = Of(w.Overtime);
+        Tardiness = Of(w.Tardiness);
+        Highest = Of(w.HighestTardiness);
+        Waiting = Of(w.Waiting);
+        Preferred = Of(w.PreferredWindow);
+        MissedBreak = Of(w.MissedBreak);
+        Balance = Of(w.WorkBalance);
+        Optional = Multiplier[w.OptionalVisitTier];
+    }
+
+    /// <summary>Guide units per cost unit of each tier; entry 0 is unused (left-out mandatory visits have their own price).</summary>
+    public long[] Multiplier { get; } = new long[RoutingWeights.TierCount];
+    public bool ManyTiers { get; }
+    public long Travel { get; }
+    public long Metres { get; }
+    public long Overtime { get; }
+    public long Tardiness { get; }
+    public long Highest { get; }
+    public long Waiting { get; }
+    public long Preferred { get; }
+    public long MissedBreak { get; }
+    public long Balance { get; }
+    public long Optional { get; }
+
+    private long Of(TermWeight weight) => weight.UnitCost * Multiplier[weight.Tier];
+
+    private static bool[] UsedTiers(RoutingProblem problem)
+    {
+        bool[] used = new bool[RoutingWeights.TierCount];
+        RoutingWeights w = problem.Weights;
+        foreach (
+            TermWeight term in (TermWeight[])
+                [
+                    w.TravelTime,
+                    w.TravelDistance,
+                    w.Overtime,
+                    w.Tardiness,
+                    w.HighestTardiness,
+                    w.Waiting,
+                    w.PreferredWindow,
+                    w.MissedBreak,
+                    w.WorkBalance,
+                ]
+        )
+        {
+            used[term.Tier] |= term.IsActive;
+        }
+
+        for (int tier = 1; tier < used.Length; tier++)
+        {
+            used[tier] |= problem.Assignments.Cost[tier - 1] is not null;
+        }
+
+        used[w.OptionalVisitTier] |= problem.Visits.Mandatory.Contains(false);
+        return used;
+    }
+}

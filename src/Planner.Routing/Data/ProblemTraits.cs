@@ -1,0 +1,65 @@
+namespace Planner.Routing;
+
+/// <summary>Which features a problem has; the kernel skips what is absent.</summary>
+internal sealed class ProblemTraits
+{
+    public ProblemTraits(RoutingProblem p)
+    {
+        ServiceTable s = p.Services;
+        RoutingWeights w = p.Weights;
+        HasBreaks = p.BreakCount > 0;
+        HasSetUps = s.SetUp.Any(t => t > 0);
+        HasBalance = w.WorkBalance.IsActive;
+        HasCaps = p.Relations.Caps.Length > 0;
+        HasLimits = p
+            .Duties.MaxServices.Concat(p.Duties.MaxWork)
+            .Concat(p.Duties.MaxMetres)
+            .Concat(p.Duties.MaxPoints)
+            .Any(m => m < RoutingProblem.Unlimited);
+        LengthVaries = HasSetUps || s.DurationClassCount > 1;
+        IsNonRegular = w.Waiting.IsActive || (w.PreferredWindow.IsActive && HasPreferences(s));
+        ManyWindows = s.WindowEarliest.Length > p.ServiceCount;
+        IsPlain =
+            !(
+                HasBreaks
+                || HasSetUps
+                || HasBalance
+                || HasCaps
+                || HasLimits
+                || LengthVaries
+                || IsNonRegular
+                || ManyWindows
+            )
+            && !s.DueAtEnd
+            && s.WindowLatest.All(IsOpen)
+            && s.PinnedRank.All(rank => rank < 0)
+            && p.Routes.HardEnd.All(IsOpen)
+            && (!w.Overtime.IsActive || p.Routes.SoftEnd.All(IsOpen))
+            && p.Routes.MaxLeg.All(IsOpen)
+            && p.Travel.Ticks.All(t => t < RoutingProblem.Unreachable)
+            && !w.TravelDistance.IsActive
+            && p.Assignments.Cost.All(c => c is null)
+            && p.Relations.SameClinician.Length == 0;
+    }
+
+    public bool HasBreaks { get; }
+    public bool HasSetUps { get; }
+    public bool HasBalance { get; }
+    public bool HasCaps { get; }
+    public bool HasLimits { get; }
+    public bool LengthVaries { get; }
+
+    /// <summary>Waiting or preferred windows: the earliest start is not the best one.</summary>
+    public bool IsNonRegular { get; }
+    public bool ManyWindows { get; }
+
+    /// <summary>Only travel time, soft due starts, relations and skills: the lean kernel serves it.</summary>
+    public bool IsPlain { get; }
+
+    private static bool HasPreferences(ServiceTable s) =>
+        s.PreferredEarliest.Any(t => t > int.MinValue) || s.PreferredLatest.Any(IsOpenNot);
+
+    private static bool IsOpen(int limit) => limit >= RoutingProblem.Unlimited;
+
+    private static bool IsOpenNot(int limit) => limit < RoutingProblem.Unlimited;
+}

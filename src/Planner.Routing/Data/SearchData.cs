@@ -1,0 +1,209 @@
+namespace Planner.Routing;
+
+/// <summary>
+/// What every logical search reads and none writes: the dense problem laid out for the kernel. Nodes: services 0..S-1, breaks
+/// S..S+B-1, then one sentinel per route (<see cref="Depot"/> + route), both its start and its end.
+/// </summary>
+internal sealed unsafe partial class SearchData
+{
+    /// <summary>A start of nobody: far below every time, so that it never is late.</summary>
+    public const int Gone = int.MinValue / 2;
+
+    /// <summary>Later than every latest: no window fits.</summary>
+    public const int Never = int.MaxValue / 2;
+
+    /// <summary>Travel where there is no way, small enough that sums of a few stay in range; such legs are refused.</summary>
+    private const int NoWay = 1 << 26;
+
+    private readonly PinnedPool pool = new();
+
+    /// <param name="forTimingOnly">Leaves out what only moves need.</param>
+    public SearchData(RoutingProblem problem, bool forTimingOnly = false)
+    {
+        Problem = problem;
+        Services = problem.ServiceCount;
+        Breaks = problem.BreakCount;
+        Routes = problem.RouteCount;
+        Visits = problem.VisitCount;
+        Depot = Services + Breaks;
+        Nodes = Depot + Routes;
+        Weights = new GuideWeights(problem);
+        LayOutTravel();
+        LayOutNodes();
+        LayOutRoutes();
+        LayOutVisits();
+        LayOutRelations();
+        Traits = new ProblemTraits(problem);
+        TimeSpan = FiniteSpan();
+        if (!forTimingOnly)
+        {
+            Alike = pool.Ints(AlikeRoutes.Number(Problem));
+            LayOutNeighbours();
+        }
+    }
+
+    public RoutingProblem Problem { get; }
+    public GuideWeights Weights { get; }
+    public ProblemTraits Traits { get; }
+    public int Services { get; }
+    public int Breaks { get; }
+    public int Routes { get; }
+    public int Visits { get; }
+
+    /// <summary>First sentinel.</summary>
+    public int Depot { get; }
+    public int Nodes { get; }
+
+    /// <summary>Guide cost of an average leg between two places: the scale of temperatures and prices.</summary>
+    public double MeanLeg { get; private set; }
+
+    /// <summary>Ticks between the first shift start and the last finite time of the problem; at least 1.</summary>
+    public int TimeSpan { get; private set; }
+
+    // Travel by place; a node's row when leaving it and its column when entering it.
+    public int* Travel;
+    public int* Metres;
+    public int* Row;
+    public int* Column;
+    public int* Place;
+
+    // Windows of nodes (breaks have one): entries WindowFirst[x]..WindowFirst[x + 1] - 1.
+    public int* WindowFirst;
+    public int* WindowEarliest;
+    public int* WindowLatest;
+    public int* Due;
+    public int* PreferredEarliest;
+    public int* PreferredLatest;
+    public int* Duration;
+    public int* SetUp;
+    public int* Points;
+    public int* Rank;
+    public int DurationClasses;
+
+    // Routes.
+    public int* Clinician;
+    public int* Duty;
+    public int* ShiftStart;
+    public int* SoftEnd;
+    public int* HardEnd;
+    public int* DurationClass;
+    public int* MaxLeg;
+
+    /// <summary>Routes with one number are interchangeable while empty.</summary>
+    public int* Alike;
+    public byte* Allowed;
+    public long* AssignCost;
+    public int* AbleFirst;
+    public int* AbleRoute;
+
+    // Breaks (by break, not by node).
+    public int* BreakRoute;
+    public byte* BreakMandatory;
+
+    // Visits.
+    public int* VisitOf;
+    public int* ServiceFirst;
+    public byte* Mandatory;
+    public long* LeaveOutCost;
+
+    /// <summary>Guide cost of one unit of tier 0: dear enough that serving wins wherever it is possible at a sane detour.</summary>
+    public long LeftOutPrice => Traits.IsPlain ? (long)(1000 * MeanLeg) : (long)(30 * MeanLeg) * PriceOfTiers;
+
+    private long PriceOfTiers => Weights.Multiplier.Max();
+
+    private void LayOutTravel()
+    {
+        TravelTable table = Problem.Travel;
+        int[] ticks = new int[table.Ticks.Length];
+        for (int i = 0; i < ticks.Length; i++)
+        {
+            ticks[i] = Math.Min(table.Ticks[i], NoWay);
+        }
+
+        Travel = pool.Ints(ticks);
+        Metres = pool.Ints(table.Metres.Length == 0 ? new int[ticks.Length] : table.Metres);
+        MeanLeg = MeanLegCost(table);
+    }
+
+    private double MeanLegCost(TravelTable table)
+    {
+        double sum = 0;
+        long count = 0;
+        for (int i = 0; i < table.Ticks.Length; i++)
+        {
+            if (table.Ticks[i] < NoWay && i / table.LocationCount != i % table.LocationCount)
+            {
+                sum += ((double)Weights.Travel * table.Ticks[i]) + ((double)Weights.Metres * Metres[i]);
+                count++;
+            }
+        }
+
+        return Math.Max(1, sum / Math.Max(1, count));
+    }
+
+    private void LayOutRoutes()
+    {
+        RouteTable routes = Problem.Routes;
+        Clinician = pool.Ints(routes.Clinician);
+        Duty = pool.Ints(routes.Duty);
+        ShiftStart = pool.Ints(routes.ShiftStart);
+        SoftEnd = pool.Ints(routes.SoftEnd);
+        HardEnd = pool.Ints(routes.HardEnd);
+        DurationClass = pool.Ints(routes.DurationClass);
+        MaxLeg = pool.Ints(routes.MaxLeg.Select(leg => Math.Min(leg, NoWay - 1)).ToArray());
+        Allowed = pool.Flags(Problem.Assignments.Allowed);
+        BreakRoute = pool.Ints(Problem.Breaks.Route);
+        BreakMandatory = pool.Flags(Problem.Breaks.Mandatory);
+        long[] cost = new long[Services * Routes];
+        for (int cell = 0; cell < cost.Length; cell++)
+        {
+            for (int tier = 1; tier < RoutingWeights.TierCount; tier++)
+            {
+                cost[cell] += Weights.Multiplier[tier] * Problem.Assignments.CostAt(tier, cell);
+            }
+        }
+
+        AssignCost = pool.Longs(cost);
+        LayOutAbleRoutes();
+    }
+
+    private int FiniteSpan()
+    {
+        IEnumerable<int> ends = Problem
+            .Routes.HardEnd.Concat(Problem.Services.Due)
+            .Concat(Problem.Services.WindowLatest)
+            .Concat(Problem.Services.WindowEarliest)
+            .Where(t => t < RoutingProblem.Unlimited);
+        return Math.Max(1, ends.DefaultIfEmpty(1).Max() - Problem.Routes.ShiftStart.DefaultIfEmpty(0).Min());
+    }
+
+    private void LayOutAbleRoutes()
+    {
+        int[] first = new int[Services + 1];
+        List<int> routes = [];
+        for (int x = 0; x < Services; x++)
+        {
+            for (int r = 0; r < Routes; r++)
+            {
+                if (Allowed[(x * Routes) + r] != 0)
+                {
+                    routes.Add(r);
+                }
+            }
+
+            first[x + 1] = routes.Count;
+        }
+
+        AbleFirst = pool.Ints(first);
+        AbleRoute = pool.Ints(routes.ToArray());
+    }
+
+    private void LayOutVisits()
+    {
+        VisitTable visits = Problem.Visits;
+        VisitOf = pool.Ints(Problem.Services.Visit);
+        ServiceFirst = pool.Ints(visits.ServiceFirst);
+        Mandatory = pool.Flags(visits.Mandatory);
+        LeaveOutCost = pool.Longs(visits.LeaveOutCost);
+    }
+}

@@ -1,0 +1,177 @@
+namespace Planner.Routing;
+
+/// <summary>
+/// Puts a visit at its best place: all places by lower bound, then exact evaluation in that order until no bound can win.
+/// A visit that costs more than leaving it out, or fits nowhere, goes to the bank.
+/// </summary>
+internal sealed unsafe class BestInsertion<TFeatures>
+    where TFeatures : struct, IFeatureSet
+{
+    private const int FirstKept = 12;
+    private const int SecondKept = 32;
+    private const int PairsKept = 12;
+    private const int BlinkOf1024 = 8;
+    private readonly RouteState<TFeatures> state;
+    private readonly SearchData data;
+    private readonly SearchRandom random;
+    private readonly CandidateList first = new(FirstKept);
+    private readonly CandidateList second = new(SecondKept);
+    private readonly CandidateList pairs = new(PairsKept);
+    private readonly int[] emptySeen;
+    private int stamp;
+
+    public BestInsertion(MoveContext<TFeatures> context)
+    {
+        (state, data, random) = (context.State, context.Data, context.Random);
+        emptySeen = new int[data.Routes];
+    }
+
+    /// <summary>
+    /// Inserts a visit that is neither in routes nor in the bank. False: the guide cost now exceeds the limit; the caller undoes.
+    /// </summary>
+    public bool Insert(int visit, long limit)
+    {
+        int x = data.ServiceFirst[visit];
+        int services = data.ServiceFirst[visit + 1] - x;
+        Totals before = state.Now;
+        int mark = state.Mark;
+        long leaveOut = state.LeaveOutGuide(visit);
+        long most = Math.Min(limit, state.Guide + leaveOut);
+        bool placed = services switch
+        {
+            1 => InsertSingle(x, most),
+            2 => InsertPair(x, most),
+            _ => InsertChain(x, services, most),
+        };
+        if (!placed)
+        {
+            state.Undo(mark, before);
+            state.MarkLeftOut(visit);
+        }
+
+        return state.Guide <= limit;
+    }
+
+    private bool InsertSingle(int x, long most)
+    {
+        Scan(x, first, most);
+        return TakeBest(first, x, -1, most);
+    }
+
+    private bool InsertPair(int x, long most)
+    {
+        Scan(x, first, most);
+        Scan(x + 1, second, most);
+        pairs.Clear();
+        for (int i = 0; i < first.Count; i++)
+        {
+            for (int j = 0; j < second.Count && first[i].Bound + second[j].Bound < pairs.Limit; j++)
+            {
+                pairs.Offer(new Candidate(first[i].Bound + second[j].Bound, first[i].Node, second[j].Node));
+            }
+        }
+
+        return TakeBest(pairs, x, x + 1, most);
+    }
+
+    private bool InsertChain(int x, int services, long most)
+    {
+        bool placed = true;
+        for (int k = 0; k < services && placed; k++)
+        {
+            placed = InsertSingle(x + k, most);
+        }
+
+        return placed;
+    }
+
+    /// <summary>Exact evaluation in order of bound; the winner is attached and settled.</summary>
+    private bool TakeBest(CandidateList list, int x, int partner, long most)
+    {
+        Totals before = state.Now;
+        int mark = state.Mark;
+        long start = state.Guide;
+        long best = most;
+        Candidate winner = new(0, -1);
+        for (int k = 0; k < list.Count && start + list[k].Bound <= best; k++)
+        {
+            if (Put(list[k], x, partner, best))
+            {
+                best = state.Guide - 1;
+                winner = list[k];
+            }
+
+            state.Undo(mark, before);
+        }
+
+        return winner.Node >= 0 && Put(winner, x, partner, long.MaxValue);
+    }
+
+    private bool Put(in Candidate place, int x, int partner, long most)
+    {
+        if (!state.MayServe(x, state.RouteOf(place.Node)))
+        {
+            return false;
+        }
+
+        state.Attach(x, place.Node);
+        if (partner >= 0)
+        {
+            if (!state.MayServe(partner, state.RouteOf(place.Second)))
+            {
+                return false;
+            }
+
+            state.Attach(partner, place.Second);
+        }
+
+        return state.Settle(most);
+    }
+
+    private void Scan(int x, CandidateList into, long most)
+    {
+        into.Clear();
+        stamp++;
+        long room = most - state.Guide;
+        for (int k = data.AbleFirst[x]; k < data.AbleFirst[x + 1]; k++)
+        {
+            int r = data.AbleRoute[k];
+            if (state.Count[r] == 0)
+            {
+                if (emptySeen[data.Alike[r]] == stamp)
+                {
+                    continue;
+                }
+
+                emptySeen[data.Alike[r]] = stamp;
+            }
+
+            if (state.MayServe(x, r))
+            {
+                ScanRoute(x, data.Depot + r, into, room);
+            }
+        }
+    }
+
+    private void ScanRoute(int x, int sentinel, CandidateList into, long room)
+    {
+        int last = data.WindowLatest[data.WindowFirst[x + 1] - 1];
+        int u = sentinel;
+        do
+        {
+            long late = Math.Max(0, (long)state.Start[u] - data.Due[x]) * data.Weights.Tardiness;
+            if (u < data.Depot && (late > into.Limit || late > room || state.Start[u] > last))
+            {
+                return;
+            }
+
+            long bound = state.InsertBound(x, u);
+            if (bound <= room && bound < into.Limit && !random.Chance(BlinkOf1024))
+            {
+                into.Offer(new Candidate(bound, u));
+            }
+
+            u = state.Next[u];
+        } while (u != sentinel);
+    }
+}

@@ -1,0 +1,6 @@
+namespace Planner.Routing;
+
+internal readonly struct RichFeatures : IFeatureSet
+{
+    public static bool IsRich => true;
+}

@@ -1,0 +1,118 @@
+namespace Planner.Routing;
+
+internal sealed unsafe partial class RouteState<TFeatures>
+{
+    /// <summary>"Cannot stand there" as a bound.</summary>
+    public const long Impossible = long.MaxValue / 4;
+
+    /// <summary>
+    /// Lower bound, in O(1), of the growth of the guide cost when x joins behind u: detour, assignment, its own lateness at its
+    /// earliest start, the growth of its direct successor's and of the highest. Balance, soft terms and what lies further are
+    /// left out. <see cref="Impossible"/>: the place breaks a rule. Groups and caps are asked by <see cref="MayServe"/>.
+    /// </summary>
+    public long InsertBound(int x, int u)
+    {
+        if (TFeatures.IsRich)
+        {
+            return InsertBoundRich(x, u);
+        }
+
+        int v = Next[u];
+        int legIn = Leg(u, x);
+        int legOut = Leg(x, v);
+        int direct = u == v ? 0 : Leg(u, v);
+        int start = Pulled(x, Math.Max(d.WindowEarliest[x], Start[u] + Length[u] + legIn));
+        int late = Math.Max(0, start - Latest[x]);
+        int growth = late;
+        int highest = late;
+        if (v < d.Services)
+        {
+            int pushed = start + Length[x] + legOut;
+            if (pushed > Start[v] && pushed > Latest[v])
+            {
+                int lateBehind = pushed - Latest[v];
+                growth += lateBehind - Math.Max(0, Start[v] - Latest[v]);
+                highest = Math.Max(highest, lateBehind);
+            }
+        }
+
+        return ((legIn + legOut - direct) * d.Weights.Travel)
+            + (growth * d.Weights.Tardiness)
+            + (Math.Max(0, highest - now.MaxLate) * d.Weights.Highest);
+    }
+
+    private long InsertBoundRich(int x, int u)
+    {
+        int v = Next[u];
+        int r = RouteOf(u);
+        int before = StopAtOrBefore(u);
+        int behind = StopAtOrBehind(v);
+        if (BadLeg(before, x, r) + BadLeg(x, behind, r) > 0)
+        {
+            return Impossible;
+        }
+
+        int length = LengthIn(x, r, before);
+        int arrival = Count[r] == 0 && u != before ? Start[before] : ArrivalBehind(u, x);
+        int start = Fit(x, Pulled(x, arrival));
+        if (start >= SearchData.Never)
+        {
+            return Impossible;
+        }
+
+        long cost =
+            (Detour(before, x, behind) * d.Weights.Travel)
+            + (MetreDetour(before, x, behind) * d.Weights.Metres)
+            + d.AssignCost[((long)x * d.Routes) + r];
+        int latest = d.Problem.Services.DueAtEnd ? d.Due[x] - length : d.Due[x];
+        int late = Math.Max(0, start - latest);
+        cost += late * d.Weights.Tardiness;
+        return behind == v ? BoundBehind(start + length + Leg(x, v), v, late, cost) : cost;
+    }
+
+    /// <summary>Adds what the push to <paramref name="pushed"/> costs the direct successor or the return.</summary>
+    private long BoundBehind(int pushed, int v, int late, long cost)
+    {
+        if (v >= d.Depot)
+        {
+            int r = v - d.Depot;
+            int over = Math.Max(0, pushed - d.SoftEnd[r]) - Math.Max(0, Return[r] - d.SoftEnd[r]);
+            return pushed > d.HardEnd[r] ? Impossible : cost + (Math.Max(0, over) * d.Weights.Overtime);
+        }
+
+        int highest = late;
+        if (pushed > Start[v])
+        {
+            int start = Fit(v, pushed);
+            if (start >= SearchData.Never)
+            {
+                return Impossible;
+            }
+
+            // The successor may become shorter by a set-up that falls away, so only its latest start now is a sure measure.
+            int lateBehind = Math.Max(0, start - Latest[v] - d.SetUp[v]);
+            cost += Math.Max(0, lateBehind - Math.Max(0, Start[v] - Latest[v])) * d.Weights.Tardiness;
+            highest = Math.Max(highest, lateBehind);
+        }
+
+        return cost + (Math.Max(0, highest - now.MaxLate) * d.Weights.Highest);
+    }
+
+    private int ArrivalBehind(int u, int x)
+    {
+        int ready = Start[u] + Length[u];
+        if (!IsBreak(u))
+        {
+            return ready + Leg(u, x);
+        }
+
+        int taken = 0;
+        while (IsBreak(u))
+        {
+            taken += Length[u];
+            u = Prev[u];
+        }
+
+        return Math.Max(ready, Start[u] + Length[u] + Leg(u, x) + taken);
+    }
+}

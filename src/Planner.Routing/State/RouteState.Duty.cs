@@ -1,0 +1,99 @@
+namespace Planner.Routing;
+
+internal sealed unsafe partial class RouteState<TFeatures>
+{
+    /// <summary>Sums over the route's duty and clinician after x joined (sign 1) or left (sign -1) between two stops.</summary>
+    private void ChangeSums(int x, int r, int before, int behind, int sign, int lengthGrowth)
+    {
+        int metres = sign * MetreDetour(before, x, behind);
+        now.Fixed += metres * d.Weights.Metres;
+        if (!d.Traits.HasLimits && !d.Traits.HasBalance)
+        {
+            return;
+        }
+
+        int work = lengthGrowth + (sign * (int)Detour(before, x, behind));
+        int duty = d.Duty[r];
+        now.Bad -= Excesses(duty);
+        Set(DutyServices + duty, DutyServices[duty] + sign);
+        Set(DutyWork + duty, DutyWork[duty] + work);
+        Set(DutyMetres + duty, DutyMetres[duty] + metres);
+        Set(DutyPoints + duty, DutyPoints[duty] + (sign * d.Points[x]));
+        now.Bad += Excesses(duty);
+        int clinician = d.Clinician[r];
+        Set(ClinicianWork + clinician, ClinicianWork[clinician] + work);
+        now.Work += work;
+        now.BalanceIsStale = true;
+    }
+
+    private int MetreDetour(int before, int x, int behind)
+    {
+        int direct = before == behind ? 0 : d.Metres[d.Row[before] + d.Column[behind]];
+        return d.Metres[d.Row[before] + d.Column[x]] + d.Metres[d.Row[x] + d.Column[behind]] - direct;
+    }
+
+    private int Excesses(int duty)
+    {
+        DutyTable limits = d.Problem.Duties;
+        return (DutyServices[duty] > limits.MaxServices[duty] ? 1 : 0)
+            + (DutyWork[duty] > limits.MaxWork[duty] ? 1 : 0)
+            + (DutyMetres[duty] > limits.MaxMetres[duty] ? 1 : 0)
+            + (DutyPoints[duty] > limits.MaxPoints[duty] ? 1 : 0);
+    }
+
+    /// <summary>Sum over clinicians of ceil(|C w - W| / C), record 0002.</summary>
+    private void UpdateBalance()
+    {
+        long clinicians = d.Problem.ClinicianCount;
+        long sum = 0;
+        for (int c = 0; c < clinicians; c++)
+        {
+            long apart = Math.Abs((clinicians * ClinicianWork[c]) - now.Work);
+            sum += (apart + clinicians - 1) / clinicians;
+        }
+
+        now.Balance = sum * d.Weights.Balance;
+        now.BalanceIsStale = false;
+    }
+
+    /// <summary>The first stop makes the route used: its breaks and its return get times from now on.</summary>
+    private void BeginUse(int r)
+    {
+        now.Fixed += MissedBreaks(r) * d.Weights.MissedBreak;
+        for (int b = Next[d.Depot + r]; b != d.Depot + r; b = Next[b])
+        {
+            if (IsBreak(b))
+            {
+                SetStart(b, d.WindowEarliest[d.WindowFirst[b]]);
+                Seed(b);
+            }
+        }
+
+        Seed(d.Depot + r);
+    }
+
+    private void EndUse(int r)
+    {
+        now.Fixed -= MissedBreaks(r) * d.Weights.MissedBreak;
+        SetReturn(r, SearchData.Gone);
+    }
+
+    private int MissedBreaks(int r)
+    {
+        int missed = 0;
+        for (int b = 0; b < d.Breaks; b++)
+        {
+            missed += d.BreakRoute[b] == r && Route[d.Services + b] < 0 ? 1 : 0;
+        }
+
+        return missed;
+    }
+
+    private void SetReturn(int r, int value)
+    {
+        int old = Math.Max(0, Return[r] - d.SoftEnd[r]);
+        now.Over += Math.Max(0, value - d.SoftEnd[r]) - old;
+        Set(Return + r, value);
+        MarkDirty(r);
+    }
+}

@@ -1,0 +1,188 @@
+namespace Planner.Routing;
+
+/// <summary>
+/// Routes with their earliest times, changed by <see cref="Detach"/> and <see cref="Attach"/>, judged by <see cref="Settle"/> and
+/// taken back by <see cref="Undo"/>. All integers live in one arena; every write goes through one trail. Nothing is allocated
+/// per move. Not thread-safe.
+/// </summary>
+internal sealed unsafe partial class RouteState<TFeatures>
+    where TFeatures : struct, IFeatureSet
+{
+    private readonly SearchData d;
+    private readonly PinnedPool pool = new();
+    private readonly int* arena;
+    private readonly int arenaLength;
+    private int* trail;
+    private int trailLength = 1024;
+    private int trailCount;
+    private int* seeds;
+    private int seedLength = 256;
+    private int seedCount;
+    private Totals now;
+
+    public RouteState(SearchData data)
+    {
+        d = data;
+        int n = d.Nodes;
+        int duties = d.Problem.Duties.MaxServices.Length;
+        int clinicians = d.Problem.ClinicianCount;
+        arenaLength = (7 * n) + (4 * d.Routes) + (4 * duties) + clinicians + (2 * d.Visits);
+        arena = pool.Ints(arenaLength);
+        int* at = arena;
+        Next = Take(&at, n);
+        Prev = Take(&at, n);
+        Route = Take(&at, n);
+        Start = Take(&at, n);
+        Length = Take(&at, n);
+        Latest = Take(&at, n);
+        LowWindow = Take(&at, n);
+        Return = Take(&at, d.Routes);
+        Count = Take(&at, d.Routes);
+        Wait = Take(&at, d.Routes);
+        Outside = Take(&at, d.Routes);
+        DutyServices = Take(&at, duties);
+        DutyWork = Take(&at, duties);
+        DutyMetres = Take(&at, duties);
+        DutyPoints = Take(&at, duties);
+        ClinicianWork = Take(&at, clinicians);
+        BankAt = Take(&at, d.Visits);
+        Bank = Take(&at, d.Visits);
+        trail = pool.Ints(2 * trailLength);
+        seeds = pool.Ints(seedLength);
+        ring = pool.Ints(RingSize(n));
+        ringMask = RingSize(n) - 1;
+        queued = pool.Ints(n);
+        local = pool.Ints(n);
+        latestStart = pool.Ints(n);
+        dirty = pool.Ints(d.Routes);
+        isDirty = pool.Ints(d.Routes);
+        Clear();
+    }
+
+    // By node: circular lists per route, the route (-1 = none), the earliest start, set-up + service (or break) ticks, the latest
+    // start without tardiness, the first window that may be used.
+    public int* Next { get; }
+    public int* Prev { get; }
+    public int* Route { get; }
+    public int* Start { get; }
+    public int* Length { get; }
+    public int* Latest { get; }
+    public int* LowWindow { get; }
+
+    // By route: return, number of services, ticks waited and ticks outside preferred windows after the right shift.
+    public int* Return { get; }
+    public int* Count { get; }
+    public int* Wait { get; }
+    public int* Outside { get; }
+    public int* DutyServices { get; }
+    public int* DutyWork { get; }
+    public int* DutyMetres { get; }
+    public int* DutyPoints { get; }
+    public int* ClinicianWork { get; }
+
+    // Visits left out: Bank[0..BankCount-1], and each visit's place in it (-1 = served).
+    public int* BankAt { get; }
+    public int* Bank { get; }
+
+    public SearchData Data => d;
+
+    /// <summary>Guide cost of leaving out one unit of tier 0.</summary>
+    public long LeftOutPrice { get; set; }
+
+    /// <summary>Candidates that reached a verdict.</summary>
+    public long Evaluations { get; set; }
+    public ref readonly Totals Now => ref now;
+    public int Mark => trailCount;
+
+    /// <summary>The scalar that acceptance compares.</summary>
+    public long Guide => Untimed + Timed + now.Soft;
+
+    private long Untimed => now.Fixed + now.Balance + (now.LeftOut * LeftOutPrice);
+
+    public long TimedGuide => Timed;
+
+    private long Timed =>
+        (now.Late * d.Weights.Tardiness) + (now.MaxLate * d.Weights.Highest) + (now.Over * d.Weights.Overtime);
+
+    public bool IsBreak(int node) => node < d.Depot && node >= d.Services;
+
+    public int RouteOf(int node) => node >= d.Depot ? node - d.Depot : Route[node];
+
+    /// <summary>From now on service x uses window entry <paramref name="low"/> or a later one.</summary>
+    public void LimitWindow(int x, int low)
+    {
+        Set(LowWindow + x, low);
+        if (Route[x] >= 0)
+        {
+            Seed(x);
+        }
+    }
+
+    /// <summary>Takes everything back to <paramref name="mark"/>; <paramref name="then"/> = the totals of that moment.</summary>
+    public void Undo(int mark, in Totals then)
+    {
+        while (trailCount > mark)
+        {
+            trailCount--;
+            arena[trail[2 * trailCount]] = trail[(2 * trailCount) + 1];
+        }
+
+        now = then;
+        seedCount = 0;
+        for (; dirtyCount > 0; dirtyCount--)
+        {
+            isDirty[dirty[dirtyCount - 1]] = 0;
+        }
+    }
+
+    /// <summary>Makes everything since the last commit permanent.</summary>
+    public void Commit() => trailCount = 0;
+
+    private void Set(int* at, int value)
+    {
+        if (trailCount == trailLength)
+        {
+            GrowTrail();
+        }
+
+        trail[2 * trailCount] = (int)(at - arena);
+        trail[(2 * trailCount) + 1] = *at;
+        trailCount++;
+        *at = value;
+    }
+
+    private void Seed(int node)
+    {
+        if (seedCount == seedLength)
+        {
+            GrowSeeds();
+        }
+
+        seeds[seedCount++] = node;
+    }
+
+    private void GrowTrail()
+    {
+        int* grown = pool.Ints(4 * trailLength);
+        new ReadOnlySpan<int>(trail, 2 * trailLength).CopyTo(new Span<int>(grown, 2 * trailLength));
+        trail = grown;
+        trailLength *= 2;
+    }
+
+    private void GrowSeeds()
+    {
+        int* grown = pool.Ints(2 * seedLength);
+        new ReadOnlySpan<int>(seeds, seedLength).CopyTo(new Span<int>(grown, seedLength));
+        seeds = grown;
+        seedLength *= 2;
+    }
+
+    private static int RingSize(int nodes) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)nodes + 1);
+
+    private static int* Take(int** at, int length)
+    {
+        int* taken = *at;
+        *at += length;
+        return taken;
+    }
+}
