@@ -1,1 +1,4 @@
-return 0;
+using Planner.Cli;
+
+using var interrupt = new Interrupt();
+return await PlannerApp.RunAsync(args, Terminal.OfProcess(), interrupt.Token);

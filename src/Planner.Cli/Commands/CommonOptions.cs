@@ -1,0 +1,78 @@
+using System.CommandLine;
+
+namespace Planner.Cli;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public const string JsonName = "--json";
+
+    public static Option<bool> Json() =>
+        new(JsonName) { Description = "Write exactly one JSON document to stdout and nothing else." };
+
+    public static Option<double> Seconds() =>
+        Ranged(
+            new Option<double>("--seconds")
+            {
+                Description = "Seconds of search.",
+                DefaultValueFactory = _ => 10,
+                HelpName = "S",
+            },
+            0.01,
+            86_400
+        );
+
+    public static Option<long> Seed() =>
+        new("--seed")
+        {
+            Description = "Seed of every random choice.",
+            DefaultValueFactory = _ => 1,
+            HelpName = "K",
+        };
+
+    public static Option<int> Workers() =>
+        Ranged(
+            new Option<int>("--workers")
+            {
+                Description = "Threads; 0 = one per core.",
+                DefaultValueFactory = _ => 0,
+                HelpName = "W",
+            },
+            0,
+            256
+        );
+
+    public static Option<long?> Iterations() =>
+        Ranged(
+            new Option<long?>("--iterations")
+            {
+                Description = "Deterministic budget instead of --seconds: the same bytes every time, on every machine.",
+                HelpName = "N",
+            },
+            1,
+            1_000_000_000_000
+        );
+
+    public static Option<string> Output(string name, string file, string description) =>
+        new(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => file,
+            HelpName = "FILE",
+        };
+
+    /// <summary>Refuses values outside a range, with words.</summary>
+    public static Option<T> Ranged<T>(Option<T> option, double least, double most)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 0 || !double.TryParse(result.Tokens[0].Value, null, out double value))
+                return;
+            if (!(value >= least && value <= most))
+                result.AddError(
+                    FormattableString.Invariant($"{option.Name} is {value}; it lies from {least} to {most:0}.")
+                );
+        });
+        return option;
+    }
+}

@@ -1,0 +1,39 @@
+using Planner.Dispatch;
+using Planner.Domain;
+using Planner.Formats;
+
+namespace Planner.Cli;
+
+/// <summary>One run of <c>planner plan</c>.</summary>
+internal sealed class PlanRun(Terminal terminal, PlanRosterOptions options, PlanFiles files, bool asJson)
+{
+    public async Task<int> RunAsync(string agency, CancellationToken stop)
+    {
+        files.RefuseMissingFolders();
+        PlanRequest request = PlanRequestReader.ReadFile(agency);
+        var watch = new RosterWatch(terminal);
+        PlannedRoster roster;
+        try
+        {
+            var desk = new TravelDesk(NetworkLocator.Near(agency));
+            roster = await new PlanRoster(desk, options, watch).RunAsync(request, stop);
+            files.Write(roster);
+        }
+        finally
+        {
+            watch.Finish();
+        }
+        if (asJson)
+            JsonOutput.Write(terminal.Out, RosterJson.Of(roster, files));
+        else
+            new RosterTables(terminal).Write(roster, files);
+        return ExitCodeOf(roster);
+    }
+
+    private static int ExitCodeOf(PlannedRoster roster)
+    {
+        if (roster.Interrupted)
+            return ExitCodes.Interrupted;
+        return roster.MissedMandatory.Any() ? ExitCodes.Findings : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,49 @@
+using Planner.Dispatch;
+using Planner.Formats;
+using Planner.Routing;
+
+namespace Planner.Cli;
+
+/// <summary>One run of <c>planner solve</c>.</summary>
+internal sealed class SolveRun(Terminal terminal, SolveInstanceOptions options, string? target, bool asJson)
+{
+    /// <summary>Cost units in one unit of an HHCRSP instance: thousandths, three terms of a third each.</summary>
+    private const double CostUnitsPerUnit = 3000;
+
+    public async Task<int> RunAsync(string path, CancellationToken stop)
+    {
+        var watch = new SearchWatch(terminal, CostUnitsPerUnit);
+        SolvedInstance solved = await SolveInstance.RunAsync(path, options, watch, stop);
+        watch.Finish();
+        if (target is not null)
+            AtomicFile.Write(target, stream => HhcrspSolutionWriter.Write(solved.Instance, solved.Search.Best, stream));
+        if (asJson)
+            JsonOutput.Write(terminal.Out, SolvedJson.Of(solved, options));
+        else
+            WriteWords(solved);
+        return ExitCodeOf(solved);
+    }
+
+    private void WriteWords(SolvedInstance solved)
+    {
+        terminal.Out.WriteLine(
+            FormattableString.Invariant(
+                $"{solved.Name}: cost {solved.Cost:0.000} (travel {solved.Travel:0.000}, tardiness {solved.Tardiness:0.000}, highest tardiness {solved.MaxTardiness:0.000}), {(solved.Feasible ? "feasible" : "not feasible")}"
+            )
+        );
+        foreach (string violation in solved.Violations)
+            terminal.Out.WriteLine(violation);
+        terminal.Out.WriteLine(
+            target is null
+                ? "Next: add --out FILE to keep the solution."
+                : $"Wrote {target}. Next: judge it with the family's own validator."
+        );
+    }
+
+    private static int ExitCodeOf(SolvedInstance solved)
+    {
+        if (solved.Search.Reason == StopReason.Cancelled)
+            return ExitCodes.Interrupted;
+        return solved.Feasible ? ExitCodes.Done : ExitCodes.Findings;
+    }
+}

@@ -1,0 +1,34 @@
+using Planner.Dispatch;
+using Planner.Domain;
+using Spectre.Console;
+
+namespace Planner.Cli;
+
+/// <summary>A roster for people: what is served, what is not and why, what it costs, where the files are.</summary>
+internal sealed class RosterTables(Terminal terminal)
+{
+    private readonly IAnsiConsole _console = terminal.Tables();
+
+    public void Write(PlannedRoster roster, PlanFiles files)
+    {
+        Plan plan = roster.Plan;
+        if (plan.Unassigned.Count > 0)
+            _console.Write(UnassignedTable.Of(plan.Unassigned));
+        _console.Write(CostTable.Of(plan.Cost));
+        Line(
+            $"Served {roster.Served} of {roster.Request.Visits.Count} visits; at most {plan.ServableUpperBound} can be served."
+        );
+        Line($"Violations 0. Travel: {Source(plan.Origin)}.");
+        int missed = roster.MissedMandatory.Count();
+        if (missed > 0)
+            Line(
+                $"{missed} mandatory visits are left out that somebody could serve alone: search longer or add hours."
+            );
+        Line($"Wrote {files.Plan} and {files.Html}. Next: open {files.Html}, or planner check {files.Plan}");
+    }
+
+    private static string Source(PlanOrigin origin) =>
+        origin.TravelIsGreatCircle ? "great circle (no road network)" : origin.TravelSource;
+
+    private void Line(FormattableString words) => terminal.Out.WriteLine(FormattableString.Invariant(words));
+}

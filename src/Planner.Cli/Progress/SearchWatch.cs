@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Planner.Routing;
+
+namespace Planner.Cli;
+
+/// <summary>
+/// Shows a running search on stderr: one live line on a terminal, a line every 5 s elsewhere. Called from any thread.
+/// </summary>
+internal sealed class SearchWatch(Terminal terminal, double costUnits) : IProgress<SearchProgress>
+{
+    private static readonly TimeSpan LineEvery = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LiveEvery = TimeSpan.FromSeconds(0.1);
+    private const int LiveWidth = 100;
+
+    private readonly Lock _turn = new();
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private TimeSpan _next = TimeSpan.Zero;
+    private bool _hasLiveLine;
+
+    /// <summary>A line of its own: a phase begins.</summary>
+    public void Announce(string words)
+    {
+        lock (_turn)
+        {
+            EndLiveLine();
+            terminal.Error.WriteLine(words);
+        }
+    }
+
+    public void Report(SearchProgress value)
+    {
+        lock (_turn)
+        {
+            if (_clock.Elapsed < _next)
+                return;
+            _next = _clock.Elapsed + (terminal.IsInteractive ? LiveEvery : LineEvery);
+            string line = SearchLines.Of(value, costUnits);
+            terminal.Error.Write(terminal.IsInteractive ? "\r" + line.PadRight(LiveWidth) : line + Environment.NewLine);
+            _hasLiveLine = terminal.IsInteractive;
+        }
+    }
+
+    /// <summary>Ends the live line, so that what follows stands on a line of its own.</summary>
+    public void Finish()
+    {
+        lock (_turn)
+            EndLiveLine();
+    }
+
+    private void EndLiveLine()
+    {
+        if (_hasLiveLine)
+            terminal.Error.WriteLine();
+        _hasLiveLine = false;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Planner.Domain;
+using Planner.Evaluation;
+using Planner.Formats;
+using Planner.Routing;
+using Planner.Travel;
+
+namespace Planner.Dispatch;
+
+/// <summary>
+/// The use case "who visits whom, when, in what order": request, travel, dense problem, search, check, plan. A plan that the
+/// checker refuses is never handed out.
+/// </summary>
+public sealed class PlanRoster(TravelDesk desk, PlanRosterOptions options, IProgress<RosterProgress>? progress = null)
+{
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    /// <param name="stop">Ends the search early and keeps its best plan; before the search it cancels the run.</param>
+    /// <exception cref="InvalidInputException">A weight or time that cannot be planned with.</exception>
+    /// <exception cref="NetworkNotFoundException">The road network is nowhere to be found.</exception>
+    /// <exception cref="RoadNetworkException">The road network's file is damaged.</exception>
+    /// <exception cref="PlaceTooFarException">An address lies too far from the network's roads.</exception>
+    /// <exception cref="RefusedPlanException">The planner made a plan that breaks a rule.</exception>
+    /// <exception cref="OperationCanceledException">Stopped before there was any plan.</exception>
+    public async Task<PlannedRoster> RunAsync(PlanRequest request, CancellationToken stop)
+    {
+        PlaceTravel travel = await TravelAsync(request, stop);
+        CompiledProblem compiled = ProblemCompiler.Compile(request, travel.Lookup);
+        SearchResult found = await SearchAsync(compiled, stop);
+        Report(RosterPhase.Check);
+        Plan plan = Write(compiled, found.Best, travel);
+        RefuseBroken(request, plan, travel);
+        return new PlannedRoster(request, plan, travel, found, _clock.Elapsed, found.Reason == StopReason.Cancelled);
+    }
+
+    private async Task<PlaceTravel> TravelAsync(PlanRequest request, CancellationToken stop)
+    {
+        Report(RosterPhase.Roads);
+        RoadNetwork? network = await Task.Run(() => desk.Open(request.Travel), stop);
+        Report(RosterPhase.Matrix);
+        return await TravelDesk.BuildAsync(request, network, stop);
+    }
+
+    private Task<SearchResult> SearchAsync(CompiledProblem compiled, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        Report(RosterPhase.Search);
+        var settings = new SearchOptions
+        {
+            TimeLimit = options.Iterations is null ? TimeSpan.FromSeconds(options.Seconds) : null,
+            Iterations = options.Iterations,
+            Seed = options.Seed,
+            Workers = options.Workers,
+        };
+        var relay = new SearchRelay(state => Report(RosterPhase.Search, state));
+        return Task.Run(() => RoutingSearch.Solve(compiled.Problem, settings, relay, stop), CancellationToken.None);
+    }
+
+    private Plan Write(CompiledProblem compiled, RoutingSolution solution, PlaceTravel travel)
+    {
+        var origin = new PlanOrigin
+        {
+            EngineVersion = EngineVersion.Text,
+            InputHash = PlanRequestHash.Of(compiled.Request),
+            Seed = options.Seed,
+            Budget = options.Budget,
+            TravelSource = travel.Lookup.Matrix.Source,
+            TravelIsGreatCircle = travel.Lookup.Matrix.IsGreatCircle,
+            TravelHash = travel.Hash,
+        };
+        return PlanWriter.Write(compiled, solution, origin, [], 0);
+    }
+
+    private static void RefuseBroken(PlanRequest request, Plan plan, PlaceTravel travel)
+    {
+        var violations = SolutionChecker.Check(request, plan, travel.Lookup);
+        if (violations.Count > 0)
+            throw new RefusedPlanException(violations);
+    }
+
+    private void Report(RosterPhase phase, SearchProgress? search = null) =>
+        progress?.Report(new RosterProgress(phase, _clock.Elapsed, search));
+}

@@ -1,0 +1,15 @@
+namespace Planner.Dispatch;
+
+/// <summary>How long a public instance is searched, and how.</summary>
+public sealed record SolveInstanceOptions
+{
+    /// <summary>Seconds of search; 10 by default. Ignored where <see cref="Iterations"/> is set.</summary>
+    public double Seconds { get; init; } = 10;
+
+    /// <summary>Deterministic budget; null = by time.</summary>
+    public long? Iterations { get; init; }
+    public long Seed { get; init; } = 1;
+
+    /// <summary>Threads; 0 = one per core.</summary>
+    public int Workers { get; init; }
+}
