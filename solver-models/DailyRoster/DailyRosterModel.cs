@@ -24,28 +24,36 @@ public sealed class DailyRosterModel
         new ClinicianCapConstraint(),
     ];
 
-    private static readonly IRosterTerm[] Terms =
+    internal DailyRosterModel(RosterVariables variables, IEnumerable<IRosterTerm> terms)
+    {
+        Variables = variables;
+        var tiers = new TierSums();
+        Array.ForEach(Constraints, c => c.AddTo(variables));
+        foreach (var term in terms)
+        {
+            term.AddTo(variables, tiers);
+        }
+
+        Tiers = tiers.ToExpressions();
+    }
+
+    /// <summary>The terms that depend on who goes where, whatever the times.</summary>
+    internal static IReadOnlyList<IRosterTerm> RouteTerms { get; } =
     [
         new LeaveOutTerm(),
         new AssignmentTerm(),
         new TravelTimeTerm(),
         new TravelDistanceTerm(),
-        new OvertimeTerm(),
-        new TardinessTerms(),
-        new WaitingTerm(),
-        new PreferredWindowTerm(),
         new MissedBreakTerm(),
         new WorkBalanceTerm(),
     ];
 
-    private DailyRosterModel(RosterVariables variables)
-    {
-        Variables = variables;
-        var tiers = new TierSums();
-        Array.ForEach(Constraints, c => c.AddTo(variables));
-        Array.ForEach(Terms, t => t.AddTo(variables, tiers));
-        Tiers = tiers.ToExpressions();
-    }
+    /// <summary>The terms that depend on times.</summary>
+    internal static IReadOnlyList<IRosterTerm> TimeTerms { get; } =
+    [new OvertimeTerm(), new TardinessTerm(), new HighestTardinessTerm(), new WaitingTerm(), new PreferredWindowTerm()];
+
+    /// <summary>All terms of the objective.</summary>
+    internal static IReadOnlyList<IRosterTerm> AllTerms { get; } = [.. RouteTerms, .. TimeTerms];
 
     /// <summary>The decisions.</summary>
     public RosterVariables Variables { get; }
@@ -54,7 +62,7 @@ public sealed class DailyRosterModel
     public IReadOnlyList<LinearExpr> Tiers { get; }
 
     /// <summary>The exact model of the problem.</summary>
-    public static DailyRosterModel Build(RoutingProblem problem) => new(new RosterVariables(problem, null));
+    public static DailyRosterModel Build(RoutingProblem problem) => new(new RosterVariables(problem, new AllWays()), AllTerms);
 
     /// <summary>A smaller model that keeps, at every stop, the ways to the nearest next stops and those of a given solution.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than one successor.</exception>
@@ -62,7 +70,7 @@ public sealed class DailyRosterModel
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(nearestSuccessors, 1);
         var kept = keep is null ? null : new RosterReading(problem, keep);
-        return new(new RosterVariables(problem, new NearestArcs(problem, nearestSuccessors, kept)));
+        return new(new RosterVariables(problem, new NearestWays(problem, nearestSuccessors, kept)), AllTerms);
     }
 
     /// <summary>The value of every variable in a solution that keeps the rules: a complete hint.</summary>

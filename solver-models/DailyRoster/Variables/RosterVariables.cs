@@ -6,14 +6,17 @@ namespace Planner.SolverModels;
 /// <summary>Owns every decision that more than one constraint or term needs.</summary>
 public sealed class RosterVariables
 {
-    internal RosterVariables(RoutingProblem problem, NearestArcs? pruning)
+    private readonly Lazy<LatenessVariables> lateness;
+
+    internal RosterVariables(RoutingProblem problem, IWayChoice choice)
     {
         Problem = problem;
+        lateness = new(() => new LatenessVariables(this));
         Model = new CpModel("daily roster");
         LastTick = Horizon.Of(problem).Last;
         Routes =
         [
-            .. Enumerable.Range(0, problem.RouteCount).Select(r => new RouteVariables(this, r, Ways(r, pruning))),
+            .. Enumerable.Range(0, problem.RouteCount).Select(r => new RouteVariables(this, r, Ways(r, choice))),
         ];
         VisitServed = [.. Enumerable.Range(0, problem.VisitCount).Select(NewServed)];
         Services = [.. Enumerable.Range(0, problem.ServiceCount).Select(NewService)];
@@ -37,6 +40,9 @@ public sealed class RosterVariables
 
     /// <summary>By break of the problem.</summary>
     public IReadOnlyList<BreakVariables> Breaks { get; }
+
+    /// <summary>How late each service is; made when a term first asks for it.</summary>
+    public LatenessVariables Lateness => lateness.Value;
 
     internal HintBook Hints { get; } = new();
 
@@ -62,9 +68,9 @@ public sealed class RosterVariables
     private ServiceVariables NewService(int service) =>
         new(this, service, VisitServed[Problem.Services.Visit[service]]);
 
-    private IReadOnlyList<(int From, int To)> Ways(int route, NearestArcs? pruning)
+    private IReadOnlyList<(int From, int To)> Ways(int route, IWayChoice choice)
     {
         var rules = new ArcRules(Problem, route);
-        return ArcRules.WithoutDeadEnds([.. pruning?.Of(route, rules.Ways()) ?? rules.Ways()]);
+        return ArcRules.WithoutDeadEnds([.. choice.Of(route, rules.Ways())]);
     }
 }

@@ -3,7 +3,7 @@ using Planner.Routing;
 namespace Planner.SolverModels;
 
 /// <summary>Keeps the ways to the nearest next stops, to and from the depot, and those of a given solution. Not exact.</summary>
-internal sealed class NearestArcs(RoutingProblem problem, int successors, RosterReading? keep)
+internal sealed class NearestWays(RoutingProblem problem, int successors, RosterReading? keep) : IWayChoice
 {
     /// <summary>Of the allowed ways of a route those worth a variable.</summary>
     public IEnumerable<(int From, int To)> Of(int route, IEnumerable<(int From, int To)> allowed)
