@@ -62,7 +62,8 @@ public sealed class DailyRosterModel
     public IReadOnlyList<LinearExpr> Tiers { get; }
 
     /// <summary>The exact model of the problem.</summary>
-    public static DailyRosterModel Build(RoutingProblem problem) => new(new RosterVariables(problem, new AllWays()), AllTerms);
+    public static DailyRosterModel Build(RoutingProblem problem) =>
+        new(new RosterVariables(problem, new AllWays()), AllTerms);
 
     /// <summary>A smaller model that keeps, at every stop, the ways to the nearest next stops and those of a given solution.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than one successor.</exception>

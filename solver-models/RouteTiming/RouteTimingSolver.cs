@@ -56,7 +56,10 @@ public static class RouteTimingSolver
     private static RoutingSolution Merge(RoutingSolution all, RoutingSolution part, int[] group, RoutingProblem problem)
     {
         int[][] routes = [.. all.Routes.Select((stops, r) => group.Contains(r) ? part.Routes[r] : stops)];
-        int[] starts = [.. all.ServiceStart.Select((start, s) => part.ServiceStart[s] >= 0 ? part.ServiceStart[s] : start)];
+        int[] starts =
+        [
+            .. all.ServiceStart.Select((start, s) => part.ServiceStart[s] >= 0 ? part.ServiceStart[s] : start),
+        ];
         int[] breaks = [.. all.BreakStart.Select((start, b) => part.BreakStart[b] >= 0 ? part.BreakStart[b] : start)];
         return RouteEnds.Complete(problem, routes, starts, breaks);
     }

@@ -14,10 +14,7 @@ public sealed class RosterVariables
         lateness = new(() => new LatenessVariables(this));
         Model = new CpModel("daily roster");
         LastTick = Horizon.Of(problem).Last;
-        Routes =
-        [
-            .. Enumerable.Range(0, problem.RouteCount).Select(r => new RouteVariables(this, r, Ways(r, choice))),
-        ];
+        Routes = [.. Enumerable.Range(0, problem.RouteCount).Select(r => new RouteVariables(this, r, Ways(r, choice)))];
         VisitServed = [.. Enumerable.Range(0, problem.VisitCount).Select(NewServed)];
         Services = [.. Enumerable.Range(0, problem.ServiceCount).Select(NewService)];
         Breaks = [.. Enumerable.Range(0, problem.BreakCount).Select(b => new BreakVariables(this, b))];

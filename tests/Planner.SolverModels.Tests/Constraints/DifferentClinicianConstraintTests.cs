@@ -27,6 +27,12 @@ public sealed class DifferentClinicianConstraintTests(RosterSolvers solvers)
     private static RoutingProblem Apart(RoutingProblem problem) =>
         problem with
         {
-            Relations = problem.Relations with { DifferentClinician = [[0, 1]] },
+            Relations = problem.Relations with
+            {
+                DifferentClinician =
+                [
+                    [0, 1],
+                ],
+            },
         };
 }

@@ -11,7 +11,10 @@ public sealed class RelationConstraintTests(RosterSolvers solvers)
     public async Task StartsKeepTheLeastGap(int min, OutcomeStatus expected)
     {
         var problem = Sketch.Problem(services: 2, routes: 2).Starting(0, tick: 10).Starting(1, tick: 30);
-        Assert.Equal(expected, await solvers.ServingAllAsync(problem.WithRelation(0, 1, min, RoutingProblem.Unlimited)));
+        Assert.Equal(
+            expected,
+            await solvers.ServingAllAsync(problem.WithRelation(0, 1, min, RoutingProblem.Unlimited))
+        );
     }
 
     [Theory]
@@ -27,7 +30,8 @@ public sealed class RelationConstraintTests(RosterSolvers solvers)
     public async Task SimultaneousServicesStartTogether()
     {
         var problem = Sketch.Problem(services: 2, routes: 2).Starting(0, tick: 42).WithRelation(0, 1, 0, 0);
-        Assert.Equal([42, 42], (await solvers.OptimumAsync(problem)).Solution!.ServiceStart);
+        var best = await solvers.OptimumAsync(problem);
+        Assert.Equal([42, 42], best.Solution!.ServiceStart);
     }
 
     [Fact]

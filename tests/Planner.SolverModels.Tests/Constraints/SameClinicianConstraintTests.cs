@@ -10,7 +10,8 @@ public sealed class SameClinicianConstraintTests(RosterSolvers solvers)
     {
         var problem = Together(Sketch.Problem(services: 2, routes: 2));
         (problem.Assignments.Allowed[0], problem.Assignments.Allowed[3]) = (false, true);
-        Assert.Equal([0, 1], (await solvers.OptimumAsync(problem)).Solution!.Routes[1].Order());
+        var best = await solvers.OptimumAsync(problem);
+        Assert.Equal([0, 1], best.Solution!.Routes[1].Order());
     }
 
     [Fact]
@@ -31,6 +32,12 @@ public sealed class SameClinicianConstraintTests(RosterSolvers solvers)
     private static RoutingProblem Together(RoutingProblem problem) =>
         problem with
         {
-            Relations = problem.Relations with { SameClinician = [[0, 1]] },
+            Relations = problem.Relations with
+            {
+                SameClinician =
+                [
+                    [0, 1],
+                ],
+            },
         };
 }

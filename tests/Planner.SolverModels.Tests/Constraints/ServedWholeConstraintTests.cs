@@ -10,7 +10,8 @@ public sealed class ServedWholeConstraintTests(RosterSolvers solvers)
     {
         var problem = Sketch.Problem(services: 1, routes: 2);
         problem.Assignments.Allowed[0] = false;
-        Assert.Equal([0], (await solvers.OptimumAsync(problem)).Solution!.Routes[1]);
+        var best = await solvers.OptimumAsync(problem);
+        Assert.Equal([0], best.Solution!.Routes[1]);
     }
 
     [Fact]

@@ -44,7 +44,8 @@ public sealed class TravelConstraintTests(RosterSolvers solvers)
         {
             Services = problem.Services with { Duration = [4, 3], DurationClassCount = 2 },
         };
-        Assert.Equal([0], (await solvers.OptimumAsync(slowAndFast)).Solution!.Routes[1]);
+        var best = await solvers.OptimumAsync(slowAndFast);
+        Assert.Equal([0], best.Solution!.Routes[1]);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Planner.Routing;
-
 namespace Planner.SolverModels.Tests;
 
 [Collection(RosterCollection.Name)]
