@@ -1,0 +1,228 @@
+using Planner.Routing;
+
+namespace Planner.TestKit;
+
+/// <summary>
+/// The times of fixed routes: a variable per service, break taken and departure; lower bounds on differences; a box per variable.
+/// The return of a route is the greatest of a few variables plus constants.
+/// </summary>
+internal sealed class TimingNet
+{
+    private const int Far = RoutingProblem.Unlimited;
+    private readonly RoutingProblem _problem;
+    private readonly int[][] _routes;
+    private readonly List<(int Variable, int Offset)>[] _returns;
+    private readonly List<int> _served = [];
+
+    /// <summary>Travel, care and breaks per route: what of the duty is no waiting.</summary>
+    private readonly int[] _busy;
+
+    /// <summary>From start to end of each served service.</summary>
+    private readonly int[] _care;
+
+    public TimingNet(RoutingProblem problem, int[][] routes)
+    {
+        _problem = problem;
+        _routes = routes;
+        _busy = new int[routes.Length];
+        _care = new int[problem.ServiceCount];
+        _returns = new List<(int, int)>[routes.Length];
+        int count = problem.ServiceCount + problem.BreakCount + routes.Length;
+        Lower = new int[count];
+        Upper = new int[count];
+        for (int route = 0; route < routes.Length; route++)
+            if (routes[route].Length > 0)
+                AddRoute(route);
+        AddRelations();
+    }
+
+    public int[] Lower { get; }
+    public int[] Upper { get; }
+
+    /// <summary>time[To] - time[From] &gt;= Least.</summary>
+    public List<(int From, int To, int Least)> Edges { get; } = [];
+
+    /// <summary>Used routes: their departures are variables.</summary>
+    public IEnumerable<int> UsedRoutes => Enumerable.Range(0, _routes.Length).Where(r => _routes[r].Length > 0);
+    public IReadOnlyList<int> Served => _served;
+    public RoutingProblem Problem => _problem;
+
+    public int DepartureOf(int route) => _problem.ServiceCount + _problem.BreakCount + route;
+
+    /// <summary>Sets the boxes to each choice of one window per service in turn.</summary>
+    public IEnumerable<bool> EachWindowChoice() => EachWindowChoice(0);
+
+    /// <summary>The least times of all; null where there are none.</summary>
+    public int[]? Earliest()
+    {
+        int[] times = (int[])Lower.Clone();
+        bool moved = true;
+        for (int pass = 0; moved; pass++)
+        {
+            if (pass > times.Length)
+                return null;
+            moved = false;
+            foreach ((int from, int to, int least) in Edges)
+                if (times[from] + least > times[to])
+                {
+                    times[to] = times[from] + least;
+                    moved = true;
+                    if (times[to] > Upper[to])
+                        return null;
+                }
+        }
+        return times;
+    }
+
+    /// <summary>Cost of the terms that only grow when times grow.</summary>
+    public TieredCost RegularCost(int[] times) => Tally(times, all: false);
+
+    /// <summary>Cost of all terms that depend on times.</summary>
+    public TieredCost Cost(int[] times) => Tally(times, all: true);
+
+    public RoutingSolution Solution(int[] times) =>
+        new()
+        {
+            Routes = _routes,
+            ServiceStart =
+            [
+                .. Enumerable.Range(0, _problem.ServiceCount).Select(s => _served.Contains(s) ? times[s] : -1),
+            ],
+            BreakStart =
+            [
+                .. Enumerable
+                    .Range(0, _problem.BreakCount)
+                    .Select(b =>
+                        _routes[_problem.Breaks.Route[b]].Contains(~b) ? times[_problem.ServiceCount + b] : -1
+                    ),
+            ],
+            Departure = [.. _routes.Select((stops, r) => stops.Length > 0 ? times[DepartureOf(r)] : -1)],
+            Return = [.. _routes.Select((stops, r) => stops.Length > 0 ? Return(r, times) : -1)],
+        };
+
+    private int Return(int route, int[] times) => _returns[route].Max(bound => times[bound.Variable] + bound.Offset);
+
+    private TieredCost Tally(int[] times, bool all)
+    {
+        RoutingWeights weights = _problem.Weights;
+        TierTally cost = default;
+        foreach (int route in UsedRoutes)
+        {
+            int back = Return(route, times);
+            cost.Add(weights.Overtime, Math.Max(0, back - _problem.Routes.SoftEnd[route]));
+            if (all)
+                cost.Add(weights.Waiting, back - times[DepartureOf(route)] - _busy[route]);
+        }
+        int highest = 0;
+        foreach (int service in _served)
+        {
+            int late =
+                times[service] + (_problem.Services.DueAtEnd ? _care[service] : 0) - _problem.Services.Due[service];
+            cost.Add(weights.Tardiness, Math.Max(0, late));
+            highest = Math.Max(highest, late);
+            if (all)
+                cost.Add(weights.PreferredWindow, OutsidePreferred(service, times[service]));
+        }
+        cost.Add(weights.HighestTardiness, highest);
+        return cost.Total;
+    }
+
+    private long OutsidePreferred(int service, int start)
+    {
+        long early = (long)_problem.Services.PreferredEarliest[service] - start;
+        return Math.Max(0, Math.Max(early, (long)start - _problem.Services.PreferredLatest[service]));
+    }
+
+    private void AddRoute(int route)
+    {
+        _returns[route] = [];
+        int ready = DepartureOf(route);
+        int offset = 0;
+        int place = _problem.Routes.StartLocation[route];
+        List<int> breaks = [];
+        Box(ready, _problem.Routes.ShiftStart[route], Far);
+        foreach (int stop in _routes[route])
+        {
+            if (stop < 0)
+            {
+                breaks.Add(~stop);
+                continue;
+            }
+            int last = AddGap(route, ready, offset, place, _problem.Services.Location[stop], breaks, stop);
+            Edges.AddRange(last >= 0 ? [(last, stop, _problem.Breaks.Length[last - _problem.ServiceCount])] : []);
+            offset = _care[stop] = RouteSums.Care(_problem, route, place, stop);
+            _busy[route] += offset;
+            (ready, place) = (stop, _problem.Services.Location[stop]);
+            _served.Add(stop);
+            Box(stop, First(stop), Last(stop));
+            breaks.Clear();
+        }
+        int final = AddGap(route, ready, offset, place, _problem.Routes.EndLocation[route], breaks, -1);
+        if (final >= 0)
+            _returns[route].Add((final, _problem.Breaks.Length[final - _problem.ServiceCount]));
+        foreach ((int variable, int toReturn) in _returns[route])
+            Upper[variable] = Math.Min(Upper[variable], _problem.Routes.HardEnd[route] - toReturn);
+    }
+
+    /// <summary>Bounds between a stop and the next; returns the variable of the gap's last break, or -1.</summary>
+    private int AddGap(int route, int ready, int offset, int from, int to, List<int> breaks, int next)
+    {
+        int least = offset + _problem.Travel.Ticks[(from * _problem.Travel.LocationCount) + to];
+        _busy[route] += least - offset;
+        (int before, int apart) = (ready, offset);
+        foreach (int b in breaks)
+        {
+            int variable = _problem.ServiceCount + b;
+            Box(variable, _problem.Breaks.EarliestStart[b], _problem.Breaks.LatestStart[b]);
+            Edges.Add((before, variable, apart));
+            (before, apart) = (variable, _problem.Breaks.Length[b]);
+            least += _problem.Breaks.Length[b];
+            _busy[route] += _problem.Breaks.Length[b];
+        }
+        if (next >= 0)
+            Edges.Add((ready, next, least));
+        else
+            _returns[route].Add((ready, least));
+        return breaks.Count > 0 ? before : -1;
+    }
+
+    private void AddRelations()
+    {
+        RelationTable relations = _problem.Relations;
+        for (int k = 0; k < relations.From.Length; k++)
+        {
+            (int from, int to) = (relations.From[k], relations.To[k]);
+            if (!_served.Contains(from) || !_served.Contains(to))
+                continue;
+            Edges.Add((from, to, relations.Min[k]));
+            if (relations.Max[k] < Far)
+                Edges.Add((to, from, -relations.Max[k]));
+        }
+    }
+
+    private IEnumerable<bool> EachWindowChoice(int position)
+    {
+        if (position == _served.Count)
+        {
+            yield return true;
+            yield break;
+        }
+        int service = _served[position];
+        int cap = Upper[service];
+        for (int w = _problem.Services.WindowFirst[service]; w < _problem.Services.WindowFirst[service + 1]; w++)
+        {
+            Lower[service] = _problem.Services.WindowEarliest[w];
+            Upper[service] = Math.Min(cap, _problem.Services.WindowLatest[w]);
+            if (Lower[service] <= Upper[service])
+                foreach (bool chosen in EachWindowChoice(position + 1))
+                    yield return chosen;
+        }
+        Upper[service] = cap;
+    }
+
+    private int First(int service) => _problem.Services.WindowEarliest[_problem.Services.WindowFirst[service]];
+
+    private int Last(int service) => _problem.Services.WindowLatest[_problem.Services.WindowFirst[service + 1] - 1];
+
+    private void Box(int variable, int lower, int upper) => (Lower[variable], Upper[variable]) = (lower, upper);
+}
