@@ -31,7 +31,7 @@ public sealed class CpSatResult
     /// <summary>The solver's own words: why a model is invalid, or which part found the solution.</summary>
     public string Message => response.SolutionInfo;
 
-    /// <summary>Time the solver took by the clock.</summary>
+    /// <summary>Time from handing the model over to the answer, by the clock; a retry counts.</summary>
     public TimeSpan WallTime => TimeSpan.FromSeconds(response.WallTime);
 
     /// <summary>Deterministic seconds used.</summary>

@@ -10,8 +10,8 @@ public interface ICpSatEngine : IAsyncDisposable
     CpSatHost Host { get; }
 
     /// <summary>
-    /// Solves a model. Cancellation is no error: it returns what is known, marked as cancelled
-    /// (native: the best solution so far; WebAssembly: nothing, keep your own incumbent).
+    /// Solves a model. Cancellation is no error: within half a second it returns the best solution so far, marked as
+    /// cancelled; or none when the solver does not stop that fast (WebAssembly in presolve), so keep your incumbent.
     /// </summary>
     /// <exception cref="CpSatEngineException">The solver's process failed and one retry did not help.</exception>
     ValueTask<CpSatResult> SolveAsync(

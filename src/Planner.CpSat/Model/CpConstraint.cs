@@ -17,13 +17,13 @@ public sealed class CpConstraint
     /// <summary>
     /// The constraint holds only when all the literals are true; calls accumulate.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The solver has no enforced form of this kind of constraint.</exception>
+    /// <exception cref="InvalidOperationException">Not every release of the solver enforces this kind of constraint.</exception>
     public CpConstraint OnlyEnforceIf(params ReadOnlySpan<BoolVar> literals)
     {
         if (!CanBeEnforced(proto.ConstraintCase))
         {
             throw new InvalidOperationException(
-                $"A {proto.ConstraintCase} constraint cannot be enforced by a literal."
+                $"A {proto.ConstraintCase} constraint is not enforced by literals in every release of the solver."
             );
         }
 

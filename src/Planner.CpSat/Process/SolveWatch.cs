@@ -6,18 +6,23 @@ namespace Planner.CpSat.Process;
 /// <summary>
 /// Waits for the answer to one solve and sees to its limits: cancellation, wall clock, memory.
 /// </summary>
-internal sealed class SolveWatch(WorkerProcess worker, CpSatOptions options, bool canStop)
+/// <param name="worker">The process that solves.</param>
+/// <param name="options">The limits.</param>
+/// <param name="sending">Completes when the process has taken the model; a frozen one never does.</param>
+internal sealed class SolveWatch(WorkerProcess worker, CpSatOptions options, Task sending)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     // Presolve notices its limit late: the solver is asked to stop first, and ended in the 2nd second.
     private static readonly TimeSpan StopAfter = TimeSpan.FromSeconds(0.7);
-    private static readonly TimeSpan EndAfter = TimeSpan.FromSeconds(1.8);
+    private static readonly TimeSpan EndAfter = TimeSpan.FromSeconds(1.9);
 
-    // A stopped native search answers within some 10 ms.
-    private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(1);
+    // A stopped search answers within some 10 ms natively, some 150 ms in WebAssembly. One that does not loses
+    // its solution: whoever cancels waits half a second at most.
+    private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(0.4);
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private TimeSpan? stoppedAt;
+    private TimeSpan? cancelledAt;
 
     /// <summary>How it ended, and the frame where there is one.</summary>
     public async Task<(SolveEnd End, Frame? Frame)> WaitAsync(CancellationToken cancellationToken)
@@ -50,8 +55,8 @@ internal sealed class SolveWatch(WorkerProcess worker, CpSatOptions options, boo
 
     private async Task WaitALittleAsync(Task answer, CancellationToken cancellationToken)
     {
-        // Once stop was asked for, the token says nothing new.
-        var token = stoppedAt is null ? cancellationToken : CancellationToken.None;
+        // Once cancelled, the token says nothing new.
+        var token = cancelledAt is null ? cancellationToken : CancellationToken.None;
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(token);
         await Task.WhenAny(answer, Task.Delay(Look, enough.Token)).ConfigureAwait(false);
         await enough.CancelAsync().ConfigureAwait(false);
@@ -65,23 +70,30 @@ internal sealed class SolveWatch(WorkerProcess worker, CpSatOptions options, boo
         }
 
         var elapsed = clock.Elapsed;
-        var late = elapsed > options.TimeLimit + StopAfter;
-        if (cancellationToken.IsCancellationRequested && (!canStop || elapsed > stoppedAt + StopGrace))
+        cancelledAt ??= cancellationToken.IsCancellationRequested ? elapsed : null;
+        if (cancelledAt is not null && (!sending.IsCompletedSuccessfully || elapsed > cancelledAt + StopGrace))
         {
             return SolveEnd.Cancelled;
         }
 
-        if (canStop && stoppedAt is null && (late || cancellationToken.IsCancellationRequested))
+        if (elapsed > options.TimeLimit + EndAfter)
         {
-            stoppedAt = elapsed;
-            return await StopAsync().ConfigureAwait(false);
+            return SolveEnd.Hung;
         }
 
-        return elapsed > options.TimeLimit + EndAfter ? SolveEnd.Hung : null;
+        var shouldStop = cancelledAt is not null || elapsed > options.TimeLimit + StopAfter;
+        return shouldStop && stoppedAt is null ? await StopAsync(elapsed).ConfigureAwait(false) : null;
     }
 
-    private async ValueTask<SolveEnd?> StopAsync()
+    // A stop in the middle of an unfinished solve frame would be read as part of the model.
+    private async ValueTask<SolveEnd?> StopAsync(TimeSpan elapsed)
     {
+        if (!sending.IsCompletedSuccessfully)
+        {
+            return null;
+        }
+
+        stoppedAt = elapsed;
         try
         {
             await worker.SendStopAsync().ConfigureAwait(false);

@@ -12,6 +12,8 @@ namespace Planner.CpSat.Process;
 /// </summary>
 internal sealed class SupervisedEngine(WorkerCommand command) : ICpSatEngine
 {
+    // Compiling the WebAssembly solver takes a second or two, on a loaded machine several.
+    private static readonly TimeSpan WarmUpLimit = TimeSpan.FromSeconds(60);
     private readonly SemaphoreSlim turn = new(1);
     private WorkerProcess? worker;
     private volatile bool disposed;
@@ -89,7 +91,7 @@ internal sealed class SupervisedEngine(WorkerCommand command) : ICpSatEngine
     {
         var clock = Stopwatch.StartNew();
         var (end, frame, words) = await AttemptAsync(model, options, cancellationToken).ConfigureAwait(false);
-        if (end == SolveEnd.Died)
+        if (end == SolveEnd.Died && !cancellationToken.IsCancellationRequested)
         {
             // Only now: reading a large model twice on every solve would cost more than it brings.
             RequireModel(model);
@@ -99,8 +101,8 @@ internal sealed class SupervisedEngine(WorkerCommand command) : ICpSatEngine
 
         return end switch
         {
-            SolveEnd.Answered => Read(frame!.Value, model, options, cancellationToken),
-            SolveEnd.Cancelled => Cancelled(),
+            SolveEnd.Answered => Read(frame!.Value, model, options, clock.Elapsed, cancellationToken),
+            _ when cancellationToken.IsCancellationRequested => Cancelled(),
             _ => throw WorkerFailures.For(end, options, words),
         };
     }
@@ -130,18 +132,10 @@ internal sealed class SupervisedEngine(WorkerCommand command) : ICpSatEngine
         CancellationToken cancellationToken
     )
     {
-        try
-        {
-            await running.SendSolveAsync(SolverParameters.For(options, Host), model).ConfigureAwait(false);
-        }
-        catch (IOException)
-        {
-            return (SolveEnd.Died, null);
-        }
-
-        return await new SolveWatch(running, options, command.CanStop)
-            .WaitAsync(cancellationToken)
-            .ConfigureAwait(false);
+        // Not awaited here: a frozen process takes no large model, and the watch sees to that too. When the process
+        // dies meanwhile, the answer's end says so.
+        var sending = running.SendSolveAsync(SolverParameters.For(options, Host), model).AsTask();
+        return await new SolveWatch(running, options, sending).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     // A start is short and useful to the next caller: cancellation does not interrupt it.
@@ -155,7 +149,14 @@ internal sealed class SupervisedEngine(WorkerCommand command) : ICpSatEngine
 
         var started = await WorkerProcess.StartAsync(command).ConfigureAwait(false);
         worker = started;
-        await AskAsync(started, WarmUpModel(), new CpSatOptions(), CancellationToken.None).ConfigureAwait(false);
+        var options = new CpSatOptions { TimeLimit = WarmUpLimit };
+        var (end, _) = await AskAsync(started, WarmUpModel(), options, CancellationToken.None).ConfigureAwait(false);
+        if (end != SolveEnd.Answered)
+        {
+            End();
+            throw WorkerFailures.For(end, options, started.ErrorText);
+        }
+
         return started;
     }
 
@@ -187,6 +188,7 @@ internal sealed class SupervisedEngine(WorkerCommand command) : ICpSatEngine
         Frame frame,
         ReadOnlyMemory<byte> model,
         CpSatOptions options,
+        TimeSpan wallTime,
         CancellationToken cancellationToken
     )
     {
@@ -197,6 +199,8 @@ internal sealed class SupervisedEngine(WorkerCommand command) : ICpSatEngine
             RequireModel(model);
         }
 
+        // A stopped WebAssembly solver believes in a clock that was put ahead.
+        response.WallTime = wallTime.TotalSeconds;
         options.OnLog?.Invoke(response.SolveLog);
         var stopped = response.Status is CpSolverStatus.Unknown or CpSolverStatus.Feasible;
         return new CpSatResult(response, stopped && cancellationToken.IsCancellationRequested);

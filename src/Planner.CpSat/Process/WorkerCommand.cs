@@ -4,8 +4,4 @@ namespace Planner.CpSat.Process;
 /// <param name="Host">Which solver it is.</param>
 /// <param name="FileName">The program.</param>
 /// <param name="Arguments">Its arguments.</param>
-internal sealed record WorkerCommand(CpSatHost Host, string FileName, IReadOnlyList<string> Arguments)
-{
-    /// <summary>Whether a stop frame ends a search; otherwise only ending the process does.</summary>
-    public bool CanStop => Host == CpSatHost.Native;
-}
+internal sealed record WorkerCommand(CpSatHost Host, string FileName, IReadOnlyList<string> Arguments);

@@ -1,11 +1,14 @@
 // The WebAssembly solver's process: answers frames (payload length, 4 bytes little-endian; kind, 1 byte; payload)
 // on standard input and output. The solver blocks its thread, so it gets one of its own; this thread sees the
 // input close, also in the middle of a search, and ends the process. Argument: the folder with the solver's files.
+//
+// Stopping a search: the solver cannot be called while it searches, but it reads the clock to see to its time limit.
+// A shared flag puts that clock far ahead: a solver with a time limit finds it spent and answers with its best solution.
 import { writeSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 
-const Kind = { Solve: 1, Ready: 3, Solved: 4, Failed: 5 };
+const Kind = { Solve: 1, Stop: 2, Ready: 3, Solved: 4, Failed: 5 };
 
 function send(kind, payload) {
   const header = Buffer.alloc(5);
@@ -15,21 +18,47 @@ function send(kind, payload) {
   process.stdout.write(payload);
 }
 
+// Calls back with every whole frame; a large one arrives in many chunks and is put together once.
+function readFrames(stream, onFrame) {
+  let chunks = [];
+  let [length, wanted] = [0, 5];
+  stream.on("data", (chunk) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    while (length >= wanted) {
+      const bytes = Buffer.concat(chunks);
+      wanted = 5 + bytes.readInt32LE(0);
+      if (length >= wanted) {
+        onFrame(bytes.readUInt8(4), bytes.subarray(5, wanted));
+        chunks = [bytes.subarray(wanted)];
+        length -= wanted;
+        wanted = 5;
+      } else {
+        chunks = [bytes];
+      }
+    }
+  });
+}
+
 function answerFrames(folder) {
-  const solver = new Worker(new URL(import.meta.url), { workerData: folder });
+  const stopped = new Int32Array(new SharedArrayBuffer(4));
+  const solver = new Worker(new URL(import.meta.url), { workerData: { folder, stopped } });
   solver.on("message", ({ kind, payload }) => send(kind, Buffer.from(payload)));
   solver.on("error", (error) => send(Kind.Failed, Buffer.from(String(error?.message ?? error))));
-  let pending = Buffer.alloc(0);
-  process.stdin.on("data", (chunk) => {
-    pending = pending.length ? Buffer.concat([pending, chunk]) : chunk;
-    while (pending.length >= 5 && pending.length >= 5 + pending.readInt32LE(0)) {
-      const end = 5 + pending.readInt32LE(0);
-      if (pending.readUInt8(4) === Kind.Solve) solver.postMessage(new Uint8Array(pending.subarray(5, end)));
-      pending = pending.subarray(end);
-    }
+  readFrames(process.stdin, (kind, payload) => {
+    Atomics.store(stopped, 0, kind === Kind.Stop ? 1 : 0);
+    if (kind === Kind.Solve) solver.postMessage(new Uint8Array(payload));
   });
   // An orderly exit would wait for the search.
   process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
+}
+
+function putClockAheadWhenStopped(stopped) {
+  const farAhead = 1e10;
+  for (const clock of [performance, Date]) {
+    const now = clock.now.bind(clock);
+    clock.now = () => now() + (Atomics.load(stopped, 0) ? farAhead : 0);
+  }
 }
 
 async function loadSolver(folder) {
@@ -61,7 +90,8 @@ async function solve(module, payload) {
   return response;
 }
 
-async function answerSolves(folder) {
+async function answerSolves({ folder, stopped }) {
+  putClockAheadWhenStopped(stopped);
   const module = await loadSolver(folder);
   parentPort.on("message", async (payload) => {
     try {

@@ -6,7 +6,12 @@ namespace Planner.CpSat.Tests.Contract;
 /// <summary>Statuses, hints, limits, logs.</summary>
 public abstract class ResultContract(SolverUnderTest solver)
 {
-    private static readonly CpSatOptions Short = new() { DeterministicLimit = 0.2, Seed = 5 };
+    private static readonly CpSatOptions Short = new()
+    {
+        DeterministicLimit = 0.05,
+        TimeLimit = TimeSpan.FromMinutes(2),
+        Seed = 5,
+    };
 
     [Fact]
     public async Task MinimumWithAConstantIsReportedInTheModelsUnit()
@@ -106,7 +111,8 @@ public abstract class ResultContract(SolverUnderTest solver)
     {
         var model = Models.EndlessProof();
         var found = await solver.Engine.SolveAsync(model, Short);
-        var hinted = Models.EndlessProof(found.Values);
+        var hinted = Models.EndlessProof();
+        hinted.AddHints(found.Values);
         var result = await solver.Engine.SolveAsync(hinted, new CpSatOptions { StopAfterFirstSolution = true });
         Assert.Equal(found.Objective, result.Objective);
     }

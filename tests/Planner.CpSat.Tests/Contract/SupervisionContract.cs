@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Text;
 using Planner.CpSat.Process;
-using Planner.CpSat.Worker;
 
 namespace Planner.CpSat.Tests.Contract;
 
@@ -28,9 +26,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
     {
         await Engine.WarmUpAsync();
         var killed = Engine.WorkerId!.Value;
-        var solve = Engine
-            .SolveAsync(Models.EndlessProof(), new CpSatOptions { TimeLimit = TimeSpan.FromSeconds(4) })
-            .AsTask();
+        var solve = Engine.SolveAsync(Models.EndlessProof(), Endless with { DeterministicLimit = 0.3 }).AsTask();
         await Task.Delay(Moment);
         Signal.Kill(killed);
         Assert.Equal(CpSatStatus.Feasible, (await solve).Status);
@@ -84,9 +80,29 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         var result = await Engine.SolveAsync(Models.EndlessProof(), Endless, cancel.Token);
         Assert.True(result.Cancelled);
 
-        // Only the native search can be asked for what it has.
-        Assert.Equal(Engine.Host == CpSatHost.Native, result.HasSolution);
+        // It stops within half a second where the machine is not busy with other tests; the limit is 10 minutes.
+        Assert.InRange(result.WallTime, Moment, TimeSpan.FromSeconds(30));
         await Expectations.StillSolves(Engine);
+    }
+
+    [Fact]
+    public async Task FrozenProcessThatTakesNoModelIsEndedToo()
+    {
+        await Engine.WarmUpAsync();
+        Signal.Stop(Engine.WorkerId!.Value);
+        var large = Models.EndlessProof(padding: 50_000);
+        var solve = Engine.SolveAsync(large, new CpSatOptions { TimeLimit = Moment });
+        await Expectations.Failure(solve, CpSatFailure.Hung);
+        await Expectations.StillSolves(Engine);
+    }
+
+    [Fact]
+    public async Task LargeModelArrivesWhole()
+    {
+        var model = Models.EndlessProof(padding: 20_000);
+        var options = Endless with { StopAfterFirstSolution = true, Presolve = false };
+        var result = await Engine.SolveAsync(model, options);
+        Assert.Equal(model.VariableCount, result.Values.Count);
     }
 
     [Fact]
@@ -105,8 +121,8 @@ public abstract class SupervisionContract(SolverUnderTest solver)
     public async Task TimeLimitEndsASolveByItself()
     {
         var options = new CpSatOptions { TimeLimit = TimeSpan.FromSeconds(1) };
-        var result = await Engine.SolveAsync(Models.EndlessProof(), options);
-        Assert.Equal(CpSatStatus.Feasible, result.Status);
+        var result = await Engine.SolveAsync(Models.NothingFound(), options);
+        Assert.Equal(CpSatStatus.Unknown, result.Status);
         Assert.False(result.Cancelled);
     }
 
@@ -133,36 +149,6 @@ public abstract class SupervisionContract(SolverUnderTest solver)
 
         Assert.Equal(process, Engine.WorkerId);
         Assert.InRange(Engine.WorkerBytes - before, long.MinValue, allowance);
-    }
-
-    [Fact]
-    public async Task ProcessEndsWithItsParentInTheMiddleOfASearch()
-    {
-        var command = TestSolvers.Command(Engine.Host);
-        using var process = System.Diagnostics.Process.Start(
-            new ProcessStartInfo(command.FileName, command.Arguments)
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-            }
-        )!;
-        var ready = await Frame.ReadAsync(process.StandardOutput.BaseStream, CancellationToken.None);
-        Assert.Equal(FrameKind.Ready, ready?.Kind);
-        byte[] noParameters = [0, 0, 0, 0];
-        await Frame.WriteAsync(
-            process.StandardInput.BaseStream,
-            FrameKind.Solve,
-            [noParameters, Models.EndlessProof().ToBytes()],
-            CancellationToken.None
-        );
-        await Task.Delay(Moment);
-        Assert.False(process.HasExited);
-
-        // What the operating system does to the pipe of a parent that died.
-        process.StandardInput.Close();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        await process.WaitForExitAsync(patience.Token);
-        Assert.True(process.HasExited);
     }
 
     [Fact]

@@ -1,0 +1,4 @@
+namespace Planner.CpSat.Tests.Contract;
+
+[Collection(NativeCollection.Name)]
+public sealed class NativeWorkerTests(NativeSolver solver) : WorkerContract(solver);

@@ -1,0 +1,4 @@
+namespace Planner.CpSat.Tests.Contract;
+
+[Collection(WebAssemblyCollection.Name)]
+public sealed class WebAssemblyWorkerTests(WebAssemblySolver solver) : WorkerContract(solver);
