@@ -81,7 +81,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         Assert.True(result.Cancelled);
 
         // It stops within half a second where the machine is not busy with other tests; the limit is 10 minutes.
-        Assert.InRange(result.WallTime, Moment, TimeSpan.FromSeconds(30));
+        Assert.True(result.WallTime < TimeSpan.FromSeconds(30));
         await Expectations.StillSolves(Engine);
     }
 
