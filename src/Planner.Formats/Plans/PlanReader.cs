@@ -29,7 +29,9 @@ public static class PlanReader
         JsonCursor root = JsonInput.Parse(bytes, name, limits);
         Documents.CheckSchema(root.Required("schema"), PlanFields.Schema);
         Plan? plan = root.Required("plan") is { } planField ? PlanFields.Plan(planField) : null;
-        PlanRequest? request = root.Required(RequestField) is { } field ? PlanRequestReader.Read(field) : null;
+        PlanRequest? request = root.Required(RequestField) is { } field
+            ? PlanRequestReader.Read(field, RequestField + ".")
+            : null;
         root.KeepUnknown();
         root.Mistakes.ThrowIfAny();
         return WithUnknown(plan!, request!, root.Unknown);

@@ -29,13 +29,24 @@ public static class PlanRequestReader
     private static PlanRequest Read(byte[] bytes, string name, InputLimits limits)
     {
         JsonCursor root = JsonInput.Parse(bytes, name, limits);
-        PlanRequest request = Read(root);
+        PlanRequest request = Read(root, "");
         root.Mistakes.ThrowIfAny();
         return request with { UnknownFields = root.Unknown };
     }
 
     /// <summary>Reads a request inside a document; mistakes go to the document's list.</summary>
-    internal static PlanRequest Read(JsonCursor cursor) => RequestFields.Request(cursor);
+    /// <param name="prefix">Where the request stands: empty, or "request.".</param>
+    internal static PlanRequest Read(JsonCursor cursor, string prefix)
+    {
+        PlanRequest request = RequestFields.Request(cursor);
+        InputMistake[] unreadable = [.. cursor.Mistakes.All.Select(m => m with { Place = Without(prefix, m.Place) })];
+        foreach (InputMistake mistake in RequestValidator.Check(request, unreadable).Mistakes)
+            cursor.Mistakes.Add(mistake with { Place = prefix + mistake.Place });
+        return request;
+    }
+
+    private static string Without(string prefix, string place) =>
+        place.StartsWith(prefix, StringComparison.Ordinal) ? place[prefix.Length..] : place;
 
     private static string InFolder(string path) =>
         Directory.Exists(path)

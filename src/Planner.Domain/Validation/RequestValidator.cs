@@ -1,0 +1,43 @@
+namespace Planner.Domain;
+
+/// <summary>
+/// Checks a request for everything its parts say about each other. All mistakes and warnings at once; never throws.
+/// </summary>
+public static class RequestValidator
+{
+    // Rules that look at many parts at once come last: they are silent where an earlier rule has refused those parts.
+    private static readonly IRequestRule[] Rules =
+    [
+        new HorizonRule(),
+        new UniqueIdRule(),
+        new PlaceRule(),
+        new AreaRule(),
+        new PolicyRule(),
+        new ClinicianRule(),
+        new LimitRule(),
+        new ShiftRule(),
+        new BreakRule(),
+        new PatientRule(),
+        new VisitRule(),
+        new ServiceRule(),
+        new WindowRule(),
+        new RelationRule(),
+        new ClinicianPinRule(),
+        new StartPinRule(),
+        new SequencePinRule(),
+        new TouchedWindowRule(),
+        new CredentialWarning(),
+        new ServabilityWarning(),
+        new UnknownFieldWarning(),
+    ];
+
+    /// <param name="unreadable">What a reader has already refused; the rules say nothing more about those places.</param>
+    public static RequestFindings Check(PlanRequest request, IReadOnlyList<InputMistake>? unreadable = null)
+    {
+        FindingList findings = new(unreadable ?? []);
+        RequestIndex index = new(request);
+        foreach (IRequestRule rule in Rules)
+            rule.Check(index, findings);
+        return new(findings.Mistakes, findings.Warnings);
+    }
+}
