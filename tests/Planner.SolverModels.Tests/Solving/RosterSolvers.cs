@@ -12,8 +12,11 @@ public sealed class RosterSolvers : IAsyncLifetime
     /// <summary>The engine the product would choose: native where found, else WebAssembly.</summary>
     public ICpSatEngine Engine => engines.GetValueOrDefault(CpSatHost.Native) ?? engines[CpSatHost.WebAssembly];
 
-    /// <summary>Every engine that is there.</summary>
-    public IEnumerable<ICpSatEngine> Engines => engines.Values;
+    /// <summary>The engine of a host; the test is skipped when the host is not there.</summary>
+    public ICpSatEngine Require(CpSatHost host) =>
+        // xunit reports a message with this prefix as a skipped test.
+        engines.GetValueOrDefault(host)
+        ?? throw new InvalidOperationException($"$XunitDynamicSkip$No {host} solver here.");
 
     public Task InitializeAsync()
     {
