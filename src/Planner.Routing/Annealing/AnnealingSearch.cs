@@ -5,11 +5,15 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
     where TFeatures : struct, IFeatureSet
 {
     private const int IterationsPerCheck = 64;
+
+    /// <summary>Of 1024 iterations, those that ruin and recreate instead of moving.</summary>
+    private const int RuinShare = 51;
     private readonly RouteState<TFeatures> state;
     private readonly SearchRandom random;
     private readonly MoveContext<TFeatures> context;
     private readonly MoveMenu<TFeatures> menu;
     private readonly StartBuilder<TFeatures> start;
+    private readonly RuinAndRecreate<TFeatures> ruins;
     private readonly CoolingCurve cooling;
 
     public AnnealingSearch(SearchData data, ulong seed, double heat)
@@ -18,7 +22,9 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         random = new SearchRandom(seed);
         context = new MoveContext<TFeatures>(state, random);
         menu = new MoveMenu<TFeatures>(context);
-        start = new StartBuilder<TFeatures>(context, new BestInsertion<TFeatures>(context));
+        BestInsertion<TFeatures> insertion = new(context);
+        start = new StartBuilder<TFeatures>(context, insertion);
+        ruins = new RuinAndRecreate<TFeatures>(context, insertion);
         double scale = Math.Max(data.MeanLeg, 1);
         cooling = new CoolingCurve(heat * scale, 0.006 * scale);
         state.LeftOutPrice = data.LeftOutPrice;
@@ -50,7 +56,8 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
             context.Temperature = cooling.At(slice.Progress(Iterations));
             for (int k = 0; k < IterationsPerCheck; k++)
             {
-                if (menu.Draw(random).Try())
+                IMove move = random.Chance(RuinShare) ? ruins : menu.Draw(random);
+                if (move.Try())
                 {
                     NoteBest();
                 }

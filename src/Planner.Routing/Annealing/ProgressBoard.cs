@@ -19,7 +19,6 @@ internal sealed class ProgressBoard(
     private RoutingSolution? best;
     private TieredCost bestCost;
     private TimeSpan lastReport;
-    private long lastRest = long.MaxValue;
 
     /// <summary>Called often, from any thread; does something only when a report is due.</summary>
     public void Beat()
@@ -69,7 +68,7 @@ internal sealed class ProgressBoard(
         TieredCost cost = SolutionPricing.Price(data.Problem, timed);
         if (best is null || cost < bestCost)
         {
-            (best, bestCost, lastRest) = (timed, cost, incumbent.Rest);
+            (best, bestCost) = (timed, cost);
             trace.Add(new TracePoint(clock.Elapsed.TotalSeconds, cost));
             progress?.Report(Snapshot(timed));
         }

@@ -11,7 +11,9 @@ internal sealed unsafe partial class SearchData
         Array.Fill(due, RoutingProblem.Unlimited);
         s.Due.CopyTo(due, 0);
         Due = pool.Ints(due);
-        PreferredEarliest = pool.Ints(s.PreferredEarliest);
+        PreferredEarliest = pool.Ints(
+            s.PreferredEarliest.Select(t => Math.Max(t, -RoutingProblem.Unlimited)).ToArray()
+        );
         PreferredLatest = pool.Ints(s.PreferredLatest);
         Duration = pool.Ints(s.Duration);
         DurationClasses = s.DurationClassCount;

@@ -83,7 +83,8 @@ internal sealed unsafe partial class RouteState<TFeatures>
         int missed = 0;
         for (int b = 0; b < d.Breaks; b++)
         {
-            missed += d.BreakRoute[b] == r && Route[d.Services + b] < 0 ? 1 : 0;
+            bool optional = d.BreakRoute[b] == r && d.BreakMandatory[b] == 0;
+            missed += optional && Route[d.Services + b] < 0 ? 1 : 0;
         }
 
         return missed;

@@ -54,7 +54,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
                 continue;
             }
 
-            if (!RaiseTo(y, Pulled(y, Arrival(y))))
+            if (!RaiseToFit(y, Fit(y, Pulled(y, Arrival(y)))))
             {
                 return false;
             }
@@ -116,14 +116,10 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return true;
     }
 
-    private bool RaiseTo(int y, int t)
-    {
-        if (t <= Start[y] && Start[y] < SearchData.Never)
-        {
-            return true;
-        }
+    private bool RaiseTo(int y, int t) => (t <= Start[y] && Start[y] < SearchData.Never) || RaiseToFit(y, Fit(y, t));
 
-        int start = Fit(y, t);
+    private bool RaiseToFit(int y, int start)
+    {
         if (TFeatures.IsRich && start >= SearchData.Never)
         {
             return false;

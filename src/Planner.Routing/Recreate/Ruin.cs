@@ -1,0 +1,232 @@
+namespace Planner.Routing;
+
+/// <summary>
+/// Chooses whole visits to take out, together: strings of neighbouring routes (60 %), nearest neighbours (20 %), late ones
+/// (10 %), one time slot (10 %); one time in ten also most of one route. Bank visits join, a few at a time.
+/// </summary>
+internal sealed unsafe class Ruin<TFeatures>
+    where TFeatures : struct, IFeatureSet
+{
+    private const int LargestSize = 12;
+    private const int LongestString = 10;
+    private const int FromBank = 4;
+    private readonly RouteState<TFeatures> state;
+    private readonly SearchData data;
+    private readonly SearchRandom random;
+    private readonly int[] chosen;
+    private readonly int[] isChosen;
+    private readonly int[] routeSeen;
+    private int stamp;
+
+    public Ruin(MoveContext<TFeatures> context)
+    {
+        (state, data, random) = (context.State, context.Data, context.Random);
+        chosen = new int[data.Visits];
+        isChosen = new int[data.Visits];
+        routeSeen = new int[data.Routes];
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>Visits taken out (neither in routes nor in the bank) after <see cref="TakeOut"/>.</summary>
+    public Span<int> Visits => chosen.AsSpan(0, Count);
+
+    /// <summary>False: nothing to take out, or what remains is infeasible; the caller undoes.</summary>
+    public bool TakeOut()
+    {
+        Count = 0;
+        stamp++;
+        Choose();
+        int fromRoutes = Count;
+        ChooseFromBank();
+        for (int k = 0; k < Count; k++)
+        {
+            Release(chosen[k], k >= fromRoutes);
+        }
+
+        return Count > 0 && state.Settle(long.MaxValue);
+    }
+
+    private void Choose()
+    {
+        int seed = random.Below(data.Services);
+        int size = 1 + random.Below(Math.Min(LargestSize, data.Visits));
+        int kind = random.Below(10);
+        switch (kind)
+        {
+            case < 6:
+                ChooseStrings(seed, size);
+                break;
+            case < 8:
+                ChooseNeighbours(seed, size);
+                break;
+            case 8:
+                ChooseLate(size);
+                break;
+            default:
+                ChooseSameTime(seed, size);
+                break;
+        }
+
+        if (random.Below(10) == 0)
+        {
+            ChooseRoute(seed);
+        }
+    }
+
+    private void ChooseStrings(int seed, int size)
+    {
+        int longest = 1 + random.Below(LongestString);
+        int strings = (size + longest - 1) / longest;
+        ChooseString(seed, longest, ref strings);
+        for (int k = 0; k < SearchData.ListLength && strings > 0; k++)
+        {
+            ChooseString(data.Predecessors[(seed * SearchData.ListLength) + k], longest, ref strings);
+        }
+    }
+
+    /// <summary>A run of stops that holds x, one per route.</summary>
+    private void ChooseString(int x, int longest, ref int strings)
+    {
+        if (x < 0 || state.Route[x] < 0 || routeSeen[state.Route[x]] == stamp)
+        {
+            return;
+        }
+
+        strings--;
+        routeSeen[state.Route[x]] = stamp;
+        int length = 1 + random.Below(Math.Min(state.Count[state.Route[x]], longest));
+        int y = x;
+        for (int back = random.Below(length); back > 0 && state.Prev[y] < data.Depot; back--)
+        {
+            y = state.Prev[y];
+        }
+
+        for (; length > 0 && y < data.Depot; y = state.Next[y])
+        {
+            length -= y < data.Services ? 1 : 0;
+            Add(y);
+        }
+    }
+
+    private void ChooseNeighbours(int seed, int size)
+    {
+        Add(seed);
+        int* list = ((random.Next() & 1) == 0 ? data.Predecessors : data.Successors) + (seed * SearchData.ListLength);
+        for (int k = 0; k < SearchData.ListLength && Count < size && list[k] >= 0; k++)
+        {
+            if (random.Below(3) > 0)
+            {
+                Add(list[k]);
+            }
+        }
+    }
+
+    private void ChooseLate(int size)
+    {
+        for (int k = 0; k < size; k++)
+        {
+            int latest = random.Below(data.Services);
+            for (int other = 0; other < 3; other++)
+            {
+                int y = random.Below(data.Services);
+                latest = Lateness(y) > Lateness(latest) ? y : latest;
+            }
+
+            Add(latest);
+        }
+    }
+
+    private int Lateness(int x) => state.Start[x] - state.Latest[x];
+
+    private void ChooseSameTime(int seed, int size)
+    {
+        Add(seed);
+        int near = (data.TimeSpan / 16) + random.Below((data.TimeSpan / 16) + 1);
+        for (int tries = 8 * size; tries > 0 && Count < size; tries--)
+        {
+            int y = random.Below(data.Services);
+            if (Math.Abs((long)state.Start[y] - state.Start[seed]) <= near)
+            {
+                Add(y);
+            }
+        }
+    }
+
+    /// <summary>A whole route, or half of the time a part of it up to one of its ends, and up to three neighbours.</summary>
+    private void ChooseRoute(int seed)
+    {
+        if (state.Route[seed] < 0)
+        {
+            return;
+        }
+
+        int sentinel = data.Depot + state.Route[seed];
+        bool whole = (random.Next() & 1) == 0;
+        bool tail = (random.Next() & 1) == 0;
+        for (
+            int x = whole || !tail ? state.Next[sentinel] : seed;
+            x != sentinel && (whole || tail || x != seed);
+            x = state.Next[x]
+        )
+        {
+            Add(x);
+        }
+
+        for (int k = random.Below(4); k > 0; k--)
+        {
+            Add(data.Predecessors[(seed * SearchData.ListLength) + random.Below(SearchData.ListLength)]);
+        }
+    }
+
+    private void ChooseFromBank()
+    {
+        int most = Math.Min(FromBank, state.Now.BankCount);
+        for (int k = 0; k < most; k++)
+        {
+            int visit = state.Bank[random.Below(state.Now.BankCount)];
+            if (isChosen[visit] != stamp)
+            {
+                isChosen[visit] = stamp;
+                chosen[Count++] = visit;
+            }
+        }
+    }
+
+    private void Add(int x)
+    {
+        if (x < 0 || x >= data.Services || state.Route[x] < 0)
+        {
+            return;
+        }
+
+        int visit = data.VisitOf[x];
+        if (isChosen[visit] != stamp)
+        {
+            isChosen[visit] = stamp;
+            chosen[Count++] = visit;
+        }
+    }
+
+    private void Release(int visit, bool fromBank)
+    {
+        if (fromBank)
+        {
+            state.MarkServed(visit);
+        }
+
+        for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)
+        {
+            if (!fromBank)
+            {
+                state.Detach(x);
+            }
+
+            if (TFeatures.IsRich && data.Traits.ManyWindows)
+            {
+                int windows = random.Below(4) == 0 ? data.WindowFirst[x + 1] - data.WindowFirst[x] : 1;
+                state.LimitWindow(x, data.WindowFirst[x] + random.Below(windows));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace Planner.Routing.Tests;
+
+/// <summary>The incremental way against the same routes timed from nothing, over thousands of accepted and refused moves.</summary>
+public class PropagationTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void IncrementalTimesAndSumsEqualFullRecomputation(int seed)
+    {
+        Walk walk = new(RandomDay.Create(seed), (ulong)seed);
+        int accepted = 0;
+        for (int k = 0; k < 8000; k++)
+        {
+            if (walk.Step())
+            {
+                accepted++;
+                walk.ShouldEqualFullRecomputation(k);
+            }
+        }
+
+        Assert.True(accepted > 60, $"only {accepted} accepted");
+    }
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void ARefusedMoveLeavesTheStateAsItWas(int seed)
+    {
+        Walk walk = new(RandomDay.Create(seed), (ulong)seed);
+        int refused = 0;
+        for (int k = 0; k < 4000; k++)
+        {
+            StateSnapshot before = StateSnapshot.Of(walk.State);
+            if (!walk.Step())
+            {
+                refused++;
+                StateSnapshot.Of(walk.State).ShouldEqual(before, "after refused step " + k);
+            }
+        }
+
+        Assert.True(refused > 400);
+    }
+
+    [Theory]
+    [InlineData(21)]
+    [InlineData(22)]
+    public void EveryAcceptedStateObeysEveryRuleAndIsPricedRight(int seed)
+    {
+        RoutingProblem problem = RandomDay.Create(seed);
+        Walk walk = new(problem, (ulong)seed);
+        TimingPass pass = new(walk.State.Data);
+        for (int k = 0; k < 3000; k++)
+        {
+            if (walk.Step())
+            {
+                RoutingSolution? timed = pass.Complete(walk.Next(), walk.LowWindow());
+                Assert.NotNull(timed);
+                Judge.ShouldAccept(problem, timed);
+            }
+        }
+    }
+}

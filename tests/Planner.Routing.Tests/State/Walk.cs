@@ -1,0 +1,63 @@
+namespace Planner.Routing.Tests;
+
+/// <summary>A walk of random moves at a high temperature, with the state open to inspection.</summary>
+internal sealed unsafe class Walk
+{
+    private readonly MoveContext<RichFeatures> context;
+    private readonly MoveMenu<RichFeatures> menu;
+    private readonly RouteState<RichFeatures> twin;
+    private readonly RuinAndRecreate<RichFeatures> ruins;
+
+    public Walk(RoutingProblem problem, ulong seed)
+    {
+        SearchData data = new(problem);
+        State = new RouteState<RichFeatures>(data) { LeftOutPrice = data.LeftOutPrice };
+        twin = new RouteState<RichFeatures>(data) { LeftOutPrice = data.LeftOutPrice };
+        context = new MoveContext<RichFeatures>(State, new SearchRandom(seed)) { Temperature = 3 * data.MeanLeg };
+        menu = new MoveMenu<RichFeatures>(context);
+        BestInsertion<RichFeatures> insertion = new(context);
+        ruins = new RuinAndRecreate<RichFeatures>(context, insertion);
+        new StartBuilder<RichFeatures>(context, insertion).Build();
+    }
+
+    public RouteState<RichFeatures> State { get; }
+
+    public bool Step() => (context.Random.Chance(100) ? ruins : menu.Draw(context.Random)).Try();
+
+    public int[] Next() => new ReadOnlySpan<int>(State.Next, State.Data.Nodes).ToArray();
+
+    public int[] LowWindow() => new ReadOnlySpan<int>(State.LowWindow, State.Data.Nodes).ToArray();
+
+    public void ShouldEqualFullRecomputation(int step)
+    {
+        Assert.True(twin.Restore(Next(), LowWindow()), "infeasible at step " + step);
+        for (int x = 0; x < State.Data.Depot; x++)
+        {
+            bool timed = State.Route[x] >= 0 && State.Count[State.Route[x]] > 0;
+            Assert.True(!timed || State.Start[x] == twin.Start[x], $"start of {x} at step {step}");
+            Assert.True(State.Length[x] == twin.Length[x], $"length of {x} at step {step}");
+        }
+
+        for (int r = 0; r < State.Data.Routes; r++)
+        {
+            Assert.True(State.Return[r] == twin.Return[r], $"return of {r} at step {step}");
+        }
+
+        Totals own = State.Now;
+        Totals full = twin.Now;
+        Assert.Equal(
+            (
+                full.Fixed,
+                full.Late,
+                full.MaxLate,
+                full.Over,
+                full.Soft,
+                full.Balance,
+                full.LeftOut,
+                full.Work,
+                full.Bad
+            ),
+            (own.Fixed, own.Late, own.MaxLate, own.Over, own.Soft, own.Balance, own.LeftOut, own.Work, own.Bad)
+        );
+    }
+}
