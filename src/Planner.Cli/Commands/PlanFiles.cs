@@ -1,5 +1,7 @@
 using Planner.Dispatch;
 using Planner.Domain;
+using Planner.Formats;
+using Planner.Travel;
 
 namespace Planner.Cli;
 
@@ -28,5 +30,17 @@ internal sealed record PlanFiles(string Plan, string Html)
     public void Write(PlannedRoster roster)
     {
         AtomicFile.Write(Plan, stream => Formats.PlanWriter.Write(roster.Plan, roster.Request, stream));
+        AtomicFile.Write(Html, stream => WritePage(roster, stream));
     }
+
+    private static void WritePage(PlannedRoster roster, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        PlanPage.Write(roster.Request, roster.Plan, GeometryOf(roster), writer);
+    }
+
+    private static PageGeometry GeometryOf(PlannedRoster roster) =>
+        roster.Travel is { Network: { } network, Lookup.Matrix: RoadMatrix matrix }
+            ? PageGeometry.Trace(roster.Request, roster.Plan, network, matrix)
+            : PageGeometry.None;
 }

@@ -12,7 +12,7 @@ internal static class SolvedJson
             ["family"] = "hhcrsp",
             ["instance"] = solved.Name,
             ["feasible"] = solved.Feasible,
-            ["cost"] = solved.Cost,
+            ["cost"] = Math.Round(solved.Cost, 3),
             ["parts"] = new JsonObject
             {
                 ["travel"] = solved.Travel,
@@ -24,7 +24,7 @@ internal static class SolvedJson
             ["seconds"] = Math.Round(solved.Search.Elapsed.TotalSeconds, 3),
             ["iterations"] = solved.Search.Iterations,
             ["evaluations"] = solved.Search.Evaluations,
-            ["firstFeasibleSeconds"] = solved.FirstFeasibleSeconds,
+            ["firstFeasibleSeconds"] = solved.FirstFeasibleSeconds is { } first ? Math.Round(first, 3) : null,
             ["trace"] = RosterJson.Each(
                 solved.Trace,
                 point => new JsonArray(Math.Round(point.Seconds, 3), Math.Round(point.Cost, 3))

@@ -28,8 +28,11 @@ public sealed class PlanRoster(TravelDesk desk, PlanRosterOptions options, IProg
         CompiledProblem compiled = ProblemCompiler.Compile(request, travel.Lookup);
         SearchResult found = await SearchAsync(compiled, stop);
         Report(RosterPhase.Check);
-        Plan plan = Write(compiled, found.Best, travel);
-        RefuseBroken(request, plan, travel);
+        RoutingSolution best = new DirectInsertion(compiled.Problem).Improve(found.Best);
+        Plan plan = new RosterReport(compiled, Origin(request, travel)).Write(best);
+        var violations = SolutionChecker.Check(request, plan, travel.Lookup);
+        if (violations.Count > 0)
+            throw new RefusedPlanException(violations);
         return new PlannedRoster(request, plan, travel, found, _clock.Elapsed, found.Reason == StopReason.Cancelled);
     }
 
@@ -56,27 +59,17 @@ public sealed class PlanRoster(TravelDesk desk, PlanRosterOptions options, IProg
         return Task.Run(() => RoutingSearch.Solve(compiled.Problem, settings, relay, stop), CancellationToken.None);
     }
 
-    private Plan Write(CompiledProblem compiled, RoutingSolution solution, PlaceTravel travel)
-    {
-        var origin = new PlanOrigin
+    private PlanOrigin Origin(PlanRequest request, PlaceTravel travel) =>
+        new()
         {
             EngineVersion = EngineVersion.Text,
-            InputHash = PlanRequestHash.Of(compiled.Request),
+            InputHash = PlanRequestHash.Of(request),
             Seed = options.Seed,
             Budget = options.Budget,
             TravelSource = travel.Lookup.Matrix.Source,
             TravelIsGreatCircle = travel.Lookup.Matrix.IsGreatCircle,
             TravelHash = travel.Hash,
         };
-        return PlanWriter.Write(compiled, solution, origin, [], 0);
-    }
-
-    private static void RefuseBroken(PlanRequest request, Plan plan, PlaceTravel travel)
-    {
-        var violations = SolutionChecker.Check(request, plan, travel.Lookup);
-        if (violations.Count > 0)
-            throw new RefusedPlanException(violations);
-    }
 
     private void Report(RosterPhase phase, SearchProgress? search = null) =>
         progress?.Report(new RosterProgress(phase, _clock.Elapsed, search));
