@@ -3,19 +3,16 @@ using Planner.Routing;
 namespace Planner.SolverModels;
 
 /// <summary>
-/// A range of ticks that holds some optimal solution even where the problem leaves times open.
+/// The end of a range of ticks that holds some optimal solution even where the problem leaves times open.
 /// After the last finite constant every term only grows with time, so nothing is lost by taking the gaps out of what comes
 /// later; then it ends within the sum of all service, set-up, travel, breaks and relation gaps.
 /// </summary>
 internal static class Horizon
 {
-    /// <summary>First and last tick that the model needs.</summary>
-    public static (long First, long Last) Of(RoutingProblem problem)
-    {
-        var constants = Constants(problem).Where(t => t is > int.MinValue and < RoutingProblem.Unlimited).ToArray();
-        var (first, last) = constants.Length == 0 ? (0L, 0L) : (constants.Min(), constants.Max());
-        return (first, last + Lengths(problem));
-    }
+    /// <summary>The last tick that the model needs.</summary>
+    public static long LastTick(RoutingProblem problem) =>
+        Constants(problem).Where(t => t is > int.MinValue and < RoutingProblem.Unlimited).DefaultIfEmpty(0).Max()
+        + Lengths(problem);
 
     private static IEnumerable<long> Constants(RoutingProblem problem) =>
         new[]

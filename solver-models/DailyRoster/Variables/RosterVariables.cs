@@ -13,7 +13,7 @@ public sealed class RosterVariables
         Problem = problem;
         lateness = new(() => new LatenessVariables(this));
         Model = new CpModel("daily roster");
-        LastTick = Horizon.Of(problem).Last;
+        LastTick = Horizon.LastTick(problem);
         Routes = [.. Enumerable.Range(0, problem.RouteCount).Select(r => new RouteVariables(this, r, Ways(r, choice)))];
         VisitServed = [.. Enumerable.Range(0, problem.VisitCount).Select(NewServed)];
         Services = [.. Enumerable.Range(0, problem.ServiceCount).Select(NewService)];
