@@ -10,13 +10,16 @@ public static class SolutionChecker
 {
     /// <summary>
     /// Every violation. A broken plan is reported under the rule that it breaks: a rule judges its own quantity and takes the
-    /// others as stated; the stated cost is judged only where no other rule is broken.
+    /// others as stated; what the plan states of itself (cost, servable visits) is judged only where no other rule is broken.
     /// </summary>
     /// <param name="travel">Travel times between all points of the request; a point it does not know counts as unreachable.</param>
     public static IReadOnlyList<Violation> Check(PlanRequest request, Plan plan, ITravelTimes travel)
     {
         PlanFacts facts = new(request, plan, travel);
-        Violation[] violations = [.. PlanRules.All.SelectMany(rule => rule.Check(facts))];
-        return violations.Length > 0 ? violations : [.. new CostMismatchRule().Check(facts)];
+        Violation[] violations = Check(PlanRules.All, facts);
+        return violations.Length > 0 ? violations : Check(PlanRules.Statements, facts);
     }
+
+    private static Violation[] Check(IReadOnlyList<IPlanRule> rules, PlanFacts facts) =>
+        [.. rules.SelectMany(rule => rule.Check(facts))];
 }

@@ -13,12 +13,11 @@ internal sealed class RequestIndex
     private readonly Dictionary<PatientId, Patient> _patients = [];
     private readonly Dictionary<AreaId, Geometry> _areas = [];
     private readonly Dictionary<(AreaId, GeoPoint), bool> _inside = [];
-    private readonly ITravelTimes _travel;
 
     public RequestIndex(PlanRequest request, ITravelTimes travel)
     {
         Request = request;
-        _travel = travel;
+        Travel = travel;
         foreach (Clinician clinician in request.Clinicians)
             Add(clinician);
         foreach (Visit visit in request.Visits)
@@ -30,6 +29,7 @@ internal sealed class RequestIndex
     }
 
     public PlanRequest Request { get; }
+    public ITravelTimes Travel { get; }
 
     public Clinician? Clinician(ClinicianId id) => _clinicians.GetValueOrDefault(id);
 
@@ -47,7 +47,7 @@ internal sealed class RequestIndex
     {
         try
         {
-            return _travel.Between(from, to);
+            return Travel.Between(from, to);
         }
         catch (KeyNotFoundException)
         {

@@ -1,6 +1,6 @@
 namespace Planner.Evaluation;
 
-/// <summary>Every hard rule, in the order in which violations are reported.</summary>
+/// <summary>Every rule, in the order in which violations are reported.</summary>
 internal static class PlanRules
 {
     public static IReadOnlyList<IPlanRule> All { get; } =
@@ -31,4 +31,7 @@ internal static class PlanRules
         new MaxLegTravelRule(),
         new SequencePinRule(),
     ];
+
+    /// <summary>What a plan says about itself; judged where it breaks no other rule, of which this would be a mere consequence.</summary>
+    public static IReadOnlyList<IPlanRule> Statements { get; } = [new ServableFlagRule(), new CostMismatchRule()];
 }

@@ -50,16 +50,26 @@ internal sealed class TravelRule() : RouteRule(RuleCodes.Travel)
     private Violation? Arrival(PlanFacts facts, RouteFacts route, GapFacts gap, StopFacts stop, TravelLeg way)
     {
         Instant arrival = stop.Planned.Arrival;
-        if (arrival - gap.Ready >= Durations.Of(way) && arrival <= stop.Planned.Start)
+        Duration early = Durations.Of(way) - (arrival - Ready(route, gap));
+        if (early <= Duration.Zero && arrival <= stop.Planned.Start)
             return null;
         return Broken(
             route,
             stop,
             $"Visit {stop.Planned.Visit} cannot be reached at {facts.Words.Time(arrival)} and started at "
                 + $"{facts.Words.Time(stop.Planned.Start)}.",
-            Math.Abs(Durations.Minutes(arrival - gap.Ready - Durations.Of(way))),
+            Math.Abs(Durations.Minutes(early)),
             "minutes"
         );
+    }
+
+    /// <summary>A service that is stated to end too late is not held against the arrival after it.</summary>
+    private static Instant Ready(RouteFacts route, GapFacts gap)
+    {
+        if (gap.Before is not { } before)
+            return gap.Ready;
+        Duration over = gap.Ready - before.Planned.Start - route.ServiceTime(before) - route.SetUp(before);
+        return over > Duration.Zero ? gap.Ready - over : gap.Ready;
     }
 
     private Violation? LateReturn(PlanFacts facts, RouteFacts route, GapFacts gap, Duration needed)

@@ -29,16 +29,20 @@ public sealed class PlanDraft(PlanRequest request, ITravelTimes travel)
     {
         HashSet<VisitId> served = [.. _routes.SelectMany(r => r.Stops).Select(s => s.Visit)];
         Visit[] missing = [.. request.Visits.Where(v => !served.Contains(v.Id))];
+        Servability servability = new(request, travel);
         Plan plan = new()
         {
             Origin = Origin,
             Routes = _routes.ToArray(),
-            Unassigned = [.. missing.Select(v => new UnassignedVisit(v.Id, true, []))],
+            Unassigned = [.. missing.Select(v => servability.Of(v.Id)).Select(Unassigned)],
             Cost = [],
-            ServableUpperBound = request.Visits.Count,
+            ServableUpperBound = ServableUpperBound.Of(request, servability),
         };
         return plan with { Cost = CostEvaluator.Evaluate(request, plan, travel).Lines };
     }
+
+    private static UnassignedVisit Unassigned(VisitServability alone) =>
+        new(alone.Visit, alone.Servable, alone.Reasons);
 
     private static PlanOrigin Origin { get; } =
         new()

@@ -29,9 +29,9 @@ public sealed class RouteDraft
     }
 
     public RouteDraft Visit(string visit, string? start = null, int service = 0) =>
-        Visit(visit, start is null ? null : Sample.At(start), service);
+        VisitAt(visit, start is null ? null : Sample.At(start), service);
 
-    public RouteDraft Visit(string visit, Instant? start, int service = 0)
+    public RouteDraft VisitAt(string visit, Instant? start, int service = 0)
     {
         Visit ordered = _request.Visits.First(v => v.Id.Value == visit);
         GeoPoint place = _request.Patients.First(p => p.Id == ordered.Patient).Address.Point;

@@ -1,0 +1,33 @@
+using Planner.Domain;
+
+namespace Planner.Evaluation;
+
+/// <summary>
+/// What a plan says about visits left out is true: a visit is called servable exactly where somebody could serve it with nothing
+/// else to do, and no more visits are served than the plan calls servable.
+/// </summary>
+internal sealed class ServableFlagRule : IPlanRule
+{
+    public IEnumerable<Violation> Check(PlanFacts facts)
+    {
+        Servability servability = new(facts.Request, facts.Index.Travel);
+        foreach (UnassignedVisit missing in facts.Plan.Unassigned.Where(u => facts.Index.Visit(u.Visit) is not null))
+            if (servability.Of(missing.Visit).Servable != missing.Servable)
+                yield return Broken(
+                    $"The plan calls visit {missing.Visit} {(missing.Servable ? "servable; nobody can serve it" : "unservable; it can be served")}.",
+                    1
+                ) with
+                {
+                    Visit = missing.Visit,
+                };
+        int served = facts.Served.Count;
+        if (served > facts.Plan.ServableUpperBound)
+            yield return Broken(
+                $"The plan serves {served} visits, but says that at most {facts.Plan.ServableUpperBound} can be served.",
+                served - facts.Plan.ServableUpperBound
+            );
+    }
+
+    private static Violation Broken(string message, int amount) =>
+        new(RuleCodes.ServedOnce, message) { Amount = amount, Unit = "visits" };
+}

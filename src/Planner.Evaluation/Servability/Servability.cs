@@ -1,0 +1,97 @@
+using NodaTime;
+using Planner.Domain;
+
+namespace Planner.Evaluation;
+
+/// <summary>
+/// Tries each visit alone against every hard rule that a single visit can break: who may, pins, windows, ways, limits, breaks, the
+/// ends of the shifts, caps, and for two services a pair of different clinicians who can start at the same second. Exact: a visit
+/// that is not servable here is in no plan.
+/// </summary>
+public sealed class Servability
+{
+    private readonly RequestIndex _index;
+    private readonly ShiftFit _fit;
+    private readonly Dictionary<VisitId, VisitServability> _known = [];
+
+    public Servability(PlanRequest request, ITravelTimes travel)
+    {
+        _index = new RequestIndex(request, travel);
+        Instant origin = request.Agency.TimeZone.AtStartOfDay(request.From).ToInstant();
+        _fit = new ShiftFit(new SecondsGrid(origin), new PlanWords(request.Agency.TimeZone));
+    }
+
+    internal RequestIndex Index => _index;
+
+    /// <summary>The answer for a visit; an unknown visit is not servable and has no reasons.</summary>
+    public VisitServability Of(VisitId visit)
+    {
+        if (_known.TryGetValue(visit, out VisitServability? known))
+            return known;
+        return _known[visit] =
+            _index.Visit(visit) is { } ordered && _index.Patient(ordered.Patient) is { } patient
+                ? Try(ordered, patient)
+                : new VisitServability(visit, false, [], []);
+    }
+
+    private VisitServability Try(Visit visit, Patient patient)
+    {
+        ServiceFits[] services = [.. visit.Services.Select((need, s) => Try(visit, patient, s, need))];
+        bool servable = services.All(s => s.Spans.Count > 0) && (services.Length < 2 || HasPair(patient, services));
+        ClinicianId[] able = [.. services.SelectMany(s => s.Spans.Keys).Distinct().Order(ById)];
+        IEnumerable<(ClinicianId, Block)> blocks = _index
+            .Request.Clinicians.Where(c => !servable || !able.Contains(c.Id))
+            .Select(c => (c.Id, able.Contains(c.Id) ? NoPartner(c, visit) : MostTelling(services, c.Id)));
+        return new VisitServability(visit.Id, servable, servable ? able : [], BlockingWords.Group(visit, blocks));
+    }
+
+    private ServiceFits Try(Visit visit, Patient patient, int service, ServiceNeed need)
+    {
+        ServiceFits fits = new();
+        foreach (Clinician clinician in _index.Request.Clinicians)
+        {
+            if (clinician.Shifts.Count == 0)
+                fits.Block(
+                    clinician.Id,
+                    new Block(RuleCodes.RouteShift, $"{clinician.Name} has no shift.", BlockStage.NoShift)
+                );
+            foreach (Shift shift in clinician.Shifts)
+            {
+                Candidate candidate = new(_index, clinician, shift, _index.DayOf(shift), visit, service, need, patient);
+                (IReadOnlyList<StartSpan> spans, Block? block) = _fit.Try(candidate);
+                if (block is null)
+                    fits.Allow(clinician.Id, spans);
+                else
+                    fits.Block(clinician.Id, block);
+            }
+        }
+        return fits;
+    }
+
+    /// <summary>Two different clinicians with a second in common, within the continuity caps together.</summary>
+    private bool HasPair(Patient patient, ServiceFits[] services)
+    {
+        foreach ((ClinicianId one, List<StartSpan> first) in services[0].Spans)
+        foreach ((ClinicianId other, List<StartSpan> second) in services[1].Spans)
+            if (
+                one != other
+                && first.Any(a => second.Any(b => !a.And(b).IsEmpty))
+                && ContinuityCaps.Block(_index, patient, [_index.Clinician(one)!, _index.Clinician(other)!]) is null
+            )
+                return true;
+        return false;
+    }
+
+    private static Block MostTelling(ServiceFits[] services, ClinicianId clinician) =>
+        Block.MostTelling(services.SelectMany(s => s.Blocks(clinician)));
+
+    private static Block NoPartner(Clinician clinician, Visit visit) =>
+        new(
+            RuleCodes.TwoClinicians,
+            $"{clinician.Name} could do one service of visit {visit.Id}, but nobody can do the other at the same time.",
+            BlockStage.Partner
+        );
+
+    private static Comparer<ClinicianId> ById { get; } =
+        Comparer<ClinicianId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value));
+}
