@@ -21,13 +21,17 @@ public sealed record PageGeometry(
     );
 
     /// <summary>
-    /// Draws the legs of a plan over the road network it was made with. Searches every leg anew, on all cores.
+    /// Draws the legs of a plan over the road network it was made with: searches every leg anew, on all cores. Without a network
+    /// there is nothing to draw.
     /// </summary>
     /// <param name="request">The plan's request.</param>
     /// <param name="plan">Its legs are traced.</param>
-    /// <param name="network">The base map.</param>
-    /// <param name="matrix">The travel the plan was made with, over <paramref name="network"/>.</param>
-    public static PageGeometry Trace(PlanRequest request, Plan plan, RoadNetwork network, RoadMatrix matrix)
+    /// <param name="network">The base map; null for the great circle.</param>
+    /// <param name="travel">The travel the plan was made with, over <paramref name="network"/>.</param>
+    public static PageGeometry Trace(PlanRequest request, Plan plan, RoadNetwork? network, ITravelMatrix travel) =>
+        network is not null && travel is RoadMatrix matrix ? Trace(request, plan, network, matrix) : None;
+
+    private static PageGeometry Trace(PlanRequest request, Plan plan, RoadNetwork network, RoadMatrix matrix)
     {
         PageModel model = new(request, plan, []);
         TravelLookup lookup = new(matrix);

@@ -1,0 +1,81 @@
+using Planner.Dispatch;
+
+namespace Planner.Api;
+
+/// <summary>Puts the service together and runs it.</summary>
+public static class ApiHost
+{
+    /// <summary>Runs until the token is cancelled; running searches are ended, and what was planned is forgotten.</summary>
+    /// <param name="started">Told the addresses once the service listens.</param>
+    /// <exception cref="IOException">An address is taken or cannot be listened on.</exception>
+    public static async Task RunAsync(
+        ApiOptions options,
+        CancellationToken cancellationToken,
+        Action<IReadOnlyCollection<string>>? started = null
+    )
+    {
+        await using WebApplication app = Build(options);
+        await app.StartAsync(cancellationToken);
+        started?.Invoke([.. app.Urls]);
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    /// <summary>The service, not yet started.</summary>
+    /// <param name="planner">Makes the plans; the planner itself by default.</param>
+    public static WebApplication Build(ApiOptions options, IPlanner? planner = null)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseUrls([.. options.Urls]);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+        });
+        AddLog(builder.Logging);
+        AddServices(builder.Services, options, planner);
+        WebApplication app = builder.Build();
+        app.UseMiddleware<ProblemMiddleware>();
+        app.UseMiddleware<SafeHeaders>();
+        app.UseRouting();
+        Map(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, ApiOptions options, IPlanner? planner)
+    {
+        NetworkLocator locator = NetworkLocator.Near(options.Data);
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(planner ?? new RosterPlanner(locator));
+        services.AddSingleton(new DataSets(locator));
+        services.AddSingleton<SubmittedBody>();
+        services.AddSingleton<PlanQueue>();
+        services.AddSingleton<PlanIntake>();
+        services.AddHostedService<PlanWorker>();
+        services.AddOpenApi("v1");
+        services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+    }
+
+    // Standard output belongs to the command that runs the service.
+    private static void AddLog(ILoggingBuilder log)
+    {
+        log.ClearProviders();
+        log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        log.SetMinimumLevel(LogLevel.Warning);
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.MapStart();
+        app.MapPlans();
+        app.MapEvents();
+        app.MapCheck();
+        app.MapPages();
+        app.MapService();
+        app.MapOpenApi("/openapi/{documentName}.json");
+    }
+}

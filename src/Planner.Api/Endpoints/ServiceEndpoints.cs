@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Planner.Api;
+
+/// <summary>What the service has, and how it is.</summary>
+internal static class ServiceEndpoints
+{
+    public static void MapService(this IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapGet("/v1/datasets", ([FromServices] DataSets sets) => TypedResults.Ok(sets.Names()))
+            .WithTags("Data sets")
+            .WithSummary("Names of the requests that lie on the server.");
+        routes
+            .MapGet("/health/live", () => TypedResults.Ok(new HealthView("live", null)))
+            .WithTags("Health")
+            .WithSummary("The process answers.");
+        routes
+            .MapGet("/health/ready", Ready)
+            .WithTags("Health")
+            .WithSummary("A plan that is asked for now is taken in.")
+            .Produces<HealthView>()
+            .WithProblems(ProblemCatalogue.QueueFull);
+    }
+
+    private static IResult Ready([FromServices] PlanQueue queue, [FromServices] ApiOptions options) =>
+        queue.Waiting < options.QueueLimit
+            ? TypedResults.Ok(new HealthView("ready", queue.Waiting))
+            : new Problem(ProblemCatalogue.QueueFull, retryAfterSeconds: 1);
+}

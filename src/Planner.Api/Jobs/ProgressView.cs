@@ -1,0 +1,21 @@
+using Planner.Dispatch;
+
+namespace Planner.Api;
+
+/// <summary>A search on its way, as clients see it.</summary>
+/// <param name="Phase">roads, matrix, search, timing or check.</param>
+/// <param name="Seconds">Since the plan was begun.</param>
+/// <param name="Served">Visits served by the best plan so far; null before there is one.</param>
+/// <param name="LeftOut">Visits it leaves out.</param>
+/// <param name="Evaluations">Moves tried so far.</param>
+public sealed record ProgressView(string Phase, double Seconds, int? Served, int? LeftOut, long Evaluations)
+{
+    public static ProgressView Of(RosterProgress progress) =>
+        new(
+            progress.Phase.ToString().ToLowerInvariant(),
+            Math.Round(progress.Elapsed.TotalSeconds, 2),
+            progress.Search?.Served,
+            progress.Search?.LeftOut,
+            progress.Search?.Evaluations ?? 0
+        );
+}

@@ -1,0 +1,23 @@
+using Planner.Formats;
+
+namespace Planner.Api;
+
+/// <summary>Reads whole bodies of JSON, within the limits of the service.</summary>
+public sealed class SubmittedBody(ApiOptions options)
+{
+    public InputLimits Limits { get; } = new() { MaxBytes = options.MaxBodyBytes, MaxMistakes = 100 };
+
+    /// <summary>Whether the request says that it carries JSON.</summary>
+    public static bool IsJson(HttpRequest request) => request.HasJsonContentType();
+
+    /// <summary>The body's bytes, unpacked where they are gzip.</summary>
+    /// <exception cref="Planner.Domain.InvalidInputException">Empty, too long, or damaged gzip data.</exception>
+    /// <exception cref="BadHttpRequestException">Longer than the server reads.</exception>
+    public async Task<MemoryStream> ReadAsync(HttpRequest request)
+    {
+        using MemoryStream raw = new();
+        await request.Body.CopyToAsync(raw, request.HttpContext.RequestAborted);
+        raw.Position = 0;
+        return new MemoryStream(InputBytes.Read(raw, "body", Limits));
+    }
+}
