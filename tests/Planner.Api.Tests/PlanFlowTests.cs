@@ -44,7 +44,7 @@ public class PlanFlowTests
         await foreach (var item in service.Client.FollowAsync(plan))
         {
             last = item.Data;
-            if (isStopped || item.Kind != "better")
+            if (isStopped || item.Kind == "state" || item.Data.GetProperty("phase").GetString() != "search")
                 continue;
             HttpResponseMessage answer = await service.Client.DeleteAsync(plan);
             Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
