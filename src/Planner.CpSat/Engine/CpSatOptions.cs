@@ -44,6 +44,6 @@ public sealed record CpSatOptions
     /// <summary>How much is put in the linear relaxation, 0 to 2.</summary>
     public int? LinearizationLevel { get; init; }
 
-    /// <summary>Solves for other parameters of the solver; set last, so it wins.</summary>
+    /// <summary>Sets other parameters of the solver; called last, so it wins.</summary>
     public Action<SatParameters>? Configure { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Planner.CpSat.Worker;
@@ -11,6 +12,8 @@ internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
     {
+        // Ctrl-C in a terminal reaches every process of the command; what it means is the parent's to say.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         try

@@ -49,6 +49,8 @@ function answerFrames(folder) {
     Atomics.store(stopped, 0, kind === Kind.Stop ? 1 : 0);
     if (kind === Kind.Solve) solver.postMessage(new Uint8Array(payload));
   });
+  // Ctrl-C in a terminal reaches every process of the command; what it means is the parent's to say.
+  process.on("SIGINT", () => {});
   // An orderly exit would wait for the search.
   process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
 }

@@ -5,7 +5,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
 {
     private readonly CpModel model = new("contract");
 
-    [Fact]
+    [SolverFact]
     public async Task LinearConstraintBoundsItsSum()
     {
         var (x, y) = (model.NewInt(0, 9), model.NewInt(0, 9));
@@ -13,7 +13,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         await ExpectMaximum(x + y, 7);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task EnforcedConstraintHoldsOnlyWithItsLiteral()
     {
         var (x, on) = (model.NewInt(0, 9), model.NewBool());
@@ -22,7 +22,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         Assert.False(result.Value(on));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task NotEqualAndOneOfLeaveHolesInARange()
     {
         var x = model.NewInt(0, 9);
@@ -31,7 +31,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         await ExpectMaximum(x, 7);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task VariableOfAValueListTakesOneOfItsValues()
     {
         var x = model.NewIntOf([1, 5, 11]);
@@ -39,7 +39,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         await ExpectMaximum(x, 5);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task OrNeedsOneLiteralAndAndNeedsAll()
     {
         var b = Literals(4);
@@ -50,7 +50,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         Assert.False(result.Value(b[3]));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task XorNeedsAnOddNumber()
     {
         var b = Literals(4);
@@ -58,7 +58,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         await ExpectMaximum(LinearExpr.Sum(b), 3);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task AtMostOneAndExactlyOneCountLiterals()
     {
         var b = Literals(6);
@@ -69,7 +69,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         await ExpectMaximum((3 * free) - fixedSum, 2);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ImplicationFollowsItsCondition()
     {
         var b = Literals(2);
@@ -77,7 +77,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         await ExpectMaximum((3 * b[0]) + (2 * b[1]), 3);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task MaximumMinimumAndAbsoluteValueAreExact()
     {
         var (x, y) = (model.NewInt(-5, 3), model.NewInt(-5, 4));
@@ -89,7 +89,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         Assert.Equal((4L, 4L, 3L), (result.Value(max), result.Value(min), result.Value(abs)));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ProductIsExact()
     {
         var (x, y, product) = (model.NewInt(0, 6), model.NewInt(0, 6), model.NewInt(0, 100));
@@ -98,7 +98,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         await ExpectMaximum(product, 12);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ElementPicksByIndex()
     {
         var (index, target) = (model.NewInt(0, 3), model.NewInt(0, 99));
@@ -107,7 +107,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         await ExpectMaximum(target, 15);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task AllDifferentForbidsRepeats()
     {
         var x = Enumerable.Range(0, 3).Select(_ => model.NewInt(0, 4)).ToList();
@@ -115,7 +115,7 @@ public abstract class ConstraintContract(SolverUnderTest solver)
         await ExpectMaximum(LinearExpr.Sum(x), 9);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task TablesAllowAndForbidRows()
     {
         var (x, y) = (model.NewInt(0, 9), model.NewInt(0, 9));

@@ -13,7 +13,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Seed = 5,
     };
 
-    [Fact]
+    [SolverFact]
     public async Task MinimumWithAConstantIsReportedInTheModelsUnit()
     {
         var model = new CpModel();
@@ -23,7 +23,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Equal((CpSatStatus.Optimal, 106.0, 106.0), (result.Status, result.Objective, result.Bound));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ModelWithoutObjectiveIsOptimalWithItsFirstSolution()
     {
         var model = new CpModel();
@@ -34,7 +34,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Equal(4, result.Value(x));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ContradictionIsInfeasible()
     {
         var model = new CpModel();
@@ -46,7 +46,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Throws<InvalidOperationException>(() => result.Value(x));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ConflictingAssumptionsAreNamed()
     {
         var model = new CpModel();
@@ -61,7 +61,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Superset(new HashSet<int> { a.Literal, b.Literal }, result.ConflictingAssumptions.ToHashSet());
     }
 
-    [Fact]
+    [SolverFact]
     public async Task InvalidModelComesBackWithTheSolversWords()
     {
         var bytes = new CpModelProto { Variables = { new IntegerVariableProto { Domain = { 30, 12 } } } }.ToByteArray();
@@ -70,7 +70,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Contains("domain", result.Message, StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task LimitEndsAnEndlessProofWithASolution()
     {
         var result = await solver.Engine.SolveAsync(Models.EndlessProof(), Short);
@@ -79,7 +79,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.False(result.Cancelled);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task LimitEndsAFruitlessSearchAsUnknown()
     {
         var result = await solver.Engine.SolveAsync(Models.NothingFound(), Short);
@@ -87,7 +87,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Empty(result.Values);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task DeterministicLimitGivesTheSameSolutionTwice()
     {
         var first = await solver.Engine.SolveAsync(Models.EndlessProof(), Short);
@@ -96,7 +96,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Equal(first.DeterministicTime, second.DeterministicTime, 6);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task FirstSolutionEndsTheSearchWhenAsked()
     {
         var result = await solver.Engine.SolveAsync(
@@ -106,7 +106,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Equal(CpSatStatus.Feasible, result.Status);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task CompleteHintIsKeptAsTheFirstSolution()
     {
         var model = Models.EndlessProof();
@@ -117,7 +117,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Equal(found.Objective, result.Objective);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task DecisionStrategyLeadsAFixedSearch()
     {
         var model = new CpModel();
@@ -135,7 +135,7 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Equal(9, (await solver.Engine.SolveAsync(model, options)).Value(x));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task LogIsKeptAndHandedOutWhenAsked()
     {
         var heard = "";
@@ -144,5 +144,15 @@ public abstract class ResultContract(SolverUnderTest solver)
         Assert.Contains("CP-SAT solver v", result.Log, StringComparison.Ordinal);
         Assert.Equal(result.Log, heard);
         Assert.Empty((await solver.Engine.SolveAsync(Models.Tiny().Model, new CpSatOptions())).Log);
+    }
+
+    [SolverFact]
+    public async Task SeveralWorkersReachTheOptimumTooAndTheLogCountsThem()
+    {
+        var options = new CpSatOptions { Workers = 8, KeepLog = true };
+        var result = await solver.Engine.SolveAsync(Models.Tiny().Model, options);
+        Assert.Equal((CpSatStatus.Optimal, 12.0), (result.Status, result.Objective));
+        var workers = solver.Engine.Host == CpSatHost.Native ? 8 : 1;
+        Assert.Contains($"num_workers: {workers}", result.Log, StringComparison.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ public abstract class SchedulingContract(SolverUnderTest solver)
 {
     private readonly CpModel model = new("contract");
 
-    [Fact]
+    [SolverFact]
     public async Task CircuitVisitsEveryNodeThatIsNotLeftOut()
     {
         // Node 3 pays 10 for being visited and costs 6 on the way; node 2 pays 1 and costs as much.
@@ -19,7 +19,7 @@ public abstract class SchedulingContract(SolverUnderTest solver)
         Assert.False(result.Value(out3));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task RoutesServeEveryNodeWithinADimension()
     {
         // Three customers of one unit each, two per vehicle: two vehicles, one of them for a pair.
@@ -40,7 +40,7 @@ public abstract class SchedulingContract(SolverUnderTest solver)
         await ExpectMaximum(-cost, -41);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task NoOverlapKeepsPresentIntervalsApart()
     {
         var (start, present) = (model.NewInt(0, 4), model.NewBool());
@@ -51,7 +51,7 @@ public abstract class SchedulingContract(SolverUnderTest solver)
         Assert.False(result.Value(present));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task IntervalTiesStartSizeAndEnd()
     {
         var (start, size, end) = (model.NewInt(2, 9), model.NewInt(1, 9), model.NewInt(0, 6));
@@ -59,7 +59,7 @@ public abstract class SchedulingContract(SolverUnderTest solver)
         await ExpectMaximum(size, 4);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task AbsentIntervalTiesNothing()
     {
         var (start, end, present) = (model.NewInt(2, 9), model.NewInt(0, 6), model.NewBool());
@@ -67,7 +67,7 @@ public abstract class SchedulingContract(SolverUnderTest solver)
         await ExpectMaximum((9 * present) + end, 6);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task CumulativeLimitsTheSumOfDemands()
     {
         var starts = Enumerable.Range(0, 4).Select(_ => model.NewInt(0, 20)).ToList();
@@ -77,7 +77,7 @@ public abstract class SchedulingContract(SolverUnderTest solver)
         await ExpectMaximum(-last, -15);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ReservoirStaysBetweenItsLevels()
     {
         var (fill, take, used) = (model.NewInt(3, 9), model.NewInt(0, 9), model.NewBool());

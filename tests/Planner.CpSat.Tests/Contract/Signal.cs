@@ -19,11 +19,16 @@ internal static class Signal
     }
 
     /// <summary>Freezes it.</summary>
-    public static void Stop(int process)
+    public static void Stop(int process) => Send("-STOP", process);
+
+    /// <summary>What Ctrl-C sends.</summary>
+    public static void Interrupt(int process) => Send("-INT", process);
+
+    private static void Send(string signal, int process)
     {
         using var kill = System.Diagnostics.Process.Start(
             "kill",
-            ["-STOP", process.ToString(CultureInfo.InvariantCulture)]
+            [signal, process.ToString(CultureInfo.InvariantCulture)]
         );
         kill.WaitForExit();
     }

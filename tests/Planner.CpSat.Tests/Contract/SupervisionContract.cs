@@ -13,7 +13,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
 
     private SupervisedEngine Engine => (SupervisedEngine)solver.Engine;
 
-    [Fact]
+    [SolverFact]
     public async Task BytesThatAreNoModelFailClearlyAndOnce()
     {
         var bytes = Encoding.UTF8.GetBytes("this is no model, and no part of one");
@@ -21,7 +21,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         await Expectations.StillSolves(Engine);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ProcessKilledInASolveIsReplacedAndTheSolveRetried()
     {
         await Engine.WarmUpAsync();
@@ -33,7 +33,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         Assert.NotEqual(killed, Engine.WorkerId);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ProcessKilledTwiceInASolveIsAFailure()
     {
         await Engine.WarmUpAsync();
@@ -54,7 +54,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         await Expectations.StillSolves(Engine);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task HungProcessIsEndedSoonAfterItsTimeLimit()
     {
         await Engine.WarmUpAsync();
@@ -64,7 +64,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         await Expectations.StillSolves(Engine);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task ProcessAboveItsMemoryLimitIsEnded()
     {
         var options = Endless with { MemoryLimitBytes = 1 << 20 };
@@ -72,7 +72,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         await Expectations.StillSolves(Engine);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task CancellationEndsASolveLongBeforeItsLimit()
     {
         await Engine.WarmUpAsync();
@@ -85,7 +85,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         await Expectations.StillSolves(Engine);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task FrozenProcessThatTakesNoModelIsEndedToo()
     {
         await Engine.WarmUpAsync();
@@ -96,7 +96,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         await Expectations.StillSolves(Engine);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task LargeModelArrivesWhole()
     {
         var model = Models.EndlessProof(padding: 20_000);
@@ -105,7 +105,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         Assert.Equal(model.VariableCount, result.Values.Count);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task CancelledCallerDoesNotWaitForItsTurn()
     {
         using var cancel = new CancellationTokenSource(Moment);
@@ -117,7 +117,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         Assert.True((await running).Cancelled);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task TimeLimitEndsASolveByItself()
     {
         var options = new CpSatOptions { TimeLimit = TimeSpan.FromSeconds(1) };
@@ -126,13 +126,13 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         Assert.False(result.Cancelled);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task SeveralCallersTakeTurns()
     {
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Expectations.StillSolves(Engine)));
     }
 
-    [Fact]
+    [SolverFact]
     public async Task TwoHundredSolvesDoNotGrowTheProcess()
     {
         const long allowance = 48L << 20;
@@ -151,7 +151,7 @@ public abstract class SupervisionContract(SolverUnderTest solver)
         Assert.InRange(Engine.WorkerBytes - before, long.MinValue, allowance);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task DisposedEngineRefusesToSolve()
     {
         var engine = new SupervisedEngine(TestSolvers.Command(Engine.Host));

@@ -13,7 +13,7 @@ public abstract class WorkerContract(SolverUnderTest solver) : IDisposable
 
     private Stream Input => process.StandardInput.BaseStream;
 
-    [Fact]
+    [SolverFact]
     public async Task ProcessEndsWithItsParentInTheMiddleOfASearch()
     {
         await StartEndlessSearch();
@@ -26,7 +26,7 @@ public abstract class WorkerContract(SolverUnderTest solver) : IDisposable
         Assert.True(process.HasExited);
     }
 
-    [Fact]
+    [SolverFact]
     public async Task StoppedSearchAnswersAndTheNextOneRuns()
     {
         await StartEndlessSearch();
@@ -36,6 +36,15 @@ public abstract class WorkerContract(SolverUnderTest solver) : IDisposable
 
         await Send(Models.Tiny().Model);
         Assert.Equal(CpSolverStatus.Optimal, (await ReadResponse()).Status);
+    }
+
+    [SolverFact]
+    public async Task InterruptFromTheTerminalIsLeftToTheParent()
+    {
+        await StartEndlessSearch();
+        Signal.Interrupt(process.Id);
+        await Frame.WriteAsync(Input, FrameKind.Stop, [], CancellationToken.None);
+        Assert.NotEqual(CpSolverStatus.Optimal, (await ReadResponse()).Status);
     }
 
     public void Dispose()

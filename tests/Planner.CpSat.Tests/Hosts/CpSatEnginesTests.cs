@@ -20,19 +20,6 @@ public sealed class CpSatEnginesTests
     }
 
     [Fact]
-    public async Task AbsentLibraryFallsBackToWebAssemblyAndTheDiagnosisSaysWhy()
-    {
-        var environment = Bare with { LibraryPath = "/nowhere/libortools.so.9" };
-        var diagnosis = await CpSatEngines.DiagnoseAsync(environment);
-        Assert.Equal(CpSatHost.WebAssembly, diagnosis.Host);
-        Assert.Contains("/nowhere/libortools.so.9", diagnosis.Reason, StringComparison.Ordinal);
-        Assert.StartsWith("9.15", diagnosis.SolverVersion, StringComparison.Ordinal);
-        Assert.StartsWith("v", diagnosis.NodeVersion, StringComparison.Ordinal);
-        Assert.NotNull(diagnosis.Jspi);
-        Assert.Null(diagnosis.LibraryPath);
-    }
-
-    [Fact]
     public async Task DiagnosisOfNothingStatesTheRemedyInsteadOfThrowing()
     {
         var empty = Directory.CreateTempSubdirectory("planner-cpsat");
@@ -52,15 +39,5 @@ public sealed class CpSatEnginesTests
         File.Delete(file);
         Assert.Equal(CpSatFailure.Missing, e.Failure);
         Assert.Contains(file, e.Cause, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task ForcedNodeThatIsNoNodeIsReportedWhenTheHostStarts()
-    {
-        var file = Path.GetTempFileName();
-        await using var engine = CpSatEngines.Choose(Bare with { ForcedHost = "wasm", NodePath = file });
-        var e = await Assert.ThrowsAsync<CpSatEngineException>(async () => await engine.WarmUpAsync());
-        File.Delete(file);
-        Assert.Equal(CpSatFailure.Missing, e.Failure);
     }
 }

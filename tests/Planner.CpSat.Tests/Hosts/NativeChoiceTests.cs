@@ -5,7 +5,7 @@ namespace Planner.CpSat.Tests.Hosts;
 [Collection(NativeCollection.Name)]
 public sealed class NativeChoiceTests(NativeSolver native)
 {
-    [Fact]
+    [SolverFact]
     public async Task NativeIsChosenWhereItsLibraryIsFound()
     {
         Assert.Equal(CpSatHost.Native, native.Engine.Host);
