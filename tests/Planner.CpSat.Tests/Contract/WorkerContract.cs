@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Google.Protobuf;
+using Planner.CpSat.Process;
 using Planner.CpSat.Wire;
 using Planner.CpSat.Worker;
 
@@ -75,7 +75,10 @@ public abstract class WorkerContract(SolverUnderTest solver) : IDisposable
 
     private async Task Send(CpModel model)
     {
-        var parameters = new SatParameters { NumWorkers = 1, MaxTimeInSeconds = 3600 }.ToByteArray();
+        var parameters = SolverParameters.For(
+            new CpSatOptions { TimeLimit = TimeSpan.FromHours(1) },
+            solver.Engine.Host
+        );
         byte[] length = [(byte)parameters.Length, 0, 0, 0];
         await Frame.WriteAsync(Input, FrameKind.Solve, [length, parameters, model.ToBytes()], CancellationToken.None);
     }
