@@ -27,7 +27,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string path, bool asJson, CancellationToken stop)
     {
-        PlanDocument document = PlanReader.ReadFile(path);
+        PlanDocument document = InputFile.Read(path, file => PlanReader.ReadFile(file));
         var desk = new TravelDesk(NetworkLocator.Near(path));
         PlanVerdict verdict = await new CheckPlan(desk).RunAsync(document, stop);
         if (asJson)

@@ -10,7 +10,7 @@ internal sealed class PlanRun(Terminal terminal, PlanRosterOptions options, Plan
     public async Task<int> RunAsync(string agency, CancellationToken stop)
     {
         files.RefuseMissingFolders();
-        PlanRequest request = PlanRequestReader.ReadFile(agency);
+        PlanRequest request = InputFile.Read(agency, file => PlanRequestReader.ReadFile(file));
         var watch = new RosterWatch(terminal);
         PlannedRoster roster;
         try

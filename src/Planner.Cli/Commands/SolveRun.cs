@@ -13,7 +13,8 @@ internal sealed class SolveRun(Terminal terminal, SolveInstanceOptions options, 
     public async Task<int> RunAsync(string path, CancellationToken stop)
     {
         var watch = new SearchWatch(terminal, CostUnitsPerUnit);
-        SolvedInstance solved = await SolveInstance.RunAsync(path, options, watch, stop);
+        HhcrspInstance instance = InputFile.Read(path, HhcrspReader.Read);
+        SolvedInstance solved = await SolveInstance.RunAsync(InstanceName(path), instance, options, watch, stop);
         watch.Finish();
         if (target is not null)
             AtomicFile.Write(target, stream => HhcrspSolutionWriter.Write(solved.Instance, solved.Search.Best, stream));
@@ -22,6 +23,15 @@ internal sealed class SolveRun(Terminal terminal, SolveInstanceOptions options, 
         else
             WriteWords(solved);
         return ExitCodeOf(solved);
+    }
+
+    /// <summary>The file's name without .gz and .json.</summary>
+    private static string InstanceName(string path)
+    {
+        string name = Path.GetFileName(path);
+        foreach (string ending in (string[])[".gz", ".json"])
+            name = name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? name[..^ending.Length] : name;
+        return name;
     }
 
     private void WriteWords(SolvedInstance solved)

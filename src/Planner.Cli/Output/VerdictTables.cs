@@ -1,5 +1,6 @@
 using Planner.Dispatch;
 using Planner.Domain;
+using Planner.Evaluation;
 using Spectre.Console;
 
 namespace Planner.Cli;
@@ -14,8 +15,8 @@ internal sealed class VerdictTables(Terminal terminal)
         if (verdict.Violations.Count > 0)
             _console.Write(Violations(verdict.Violations));
         _console.Write(CostTable.Of(verdict.Cost.Lines));
-        foreach (UnassignedVisit left in verdict.Missed)
-            terminal.Out.WriteLine($"Mandatory visit {left.Visit} is left out although somebody could serve it.");
+        foreach (Finding missed in verdict.Missed)
+            terminal.Out.WriteLine(missed.Message);
         if (verdict.RequestChanged)
             terminal.Out.WriteLine("The request inside the file is not the one the plan was made from.");
         terminal.Out.WriteLine(FormattableString.Invariant($"Violations {verdict.Violations.Count}. {Next(verdict)}"));

@@ -25,11 +25,10 @@ public sealed class CheckPlan(TravelDesk desk)
     private static PlanVerdict Judge(PlanDocument document, TravelLookup travel)
     {
         (Plan plan, PlanRequest request) = document;
-        var mandatory = request.Visits.Where(visit => visit.Mandatory).Select(visit => visit.Id).ToHashSet();
         return new PlanVerdict(
             SolutionChecker.Check(request, plan, travel),
             CostEvaluator.Evaluate(request, plan, travel),
-            [.. plan.Unassigned.Where(left => left.Servable && mandatory.Contains(left.Visit))],
+            Findings.Of(request, plan, travel),
             !document.IsRequestUnchanged
         );
     }

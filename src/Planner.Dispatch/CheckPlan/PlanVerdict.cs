@@ -11,7 +11,7 @@ namespace Planner.Dispatch;
 public sealed record PlanVerdict(
     IReadOnlyList<Violation> Violations,
     CostBreakdown Cost,
-    IReadOnlyList<UnassignedVisit> Missed,
+    IReadOnlyList<Finding> Missed,
     bool RequestChanged
 )
 {

@@ -21,22 +21,6 @@ internal sealed class LeftOutReasons(CompiledProblem compiled, RoutingSolution s
         ];
     }
 
-    /// <summary>Whether every service of a visit has room in the routes as they stand, each by itself.</summary>
-    public bool HasRoom(int visit)
-    {
-        int first = compiled.Problem.Visits.ServiceFirst[visit];
-        int end = compiled.Problem.Visits.ServiceFirst[visit + 1];
-        return Enumerable
-            .Range(first, end - first)
-            .All(service => Clinicians(service).Distinct().Skip(end - first - 1).Any());
-    }
-
-    private IEnumerable<int> Clinicians(int service) =>
-        from route in Enumerable.Range(0, compiled.Problem.RouteCount)
-        where compiled.Problem.Assignments.Allowed[service * compiled.Problem.RouteCount + route]
-        where _probe.LeastObstacle(service, route) is null
-        select compiled.Problem.Routes.Clinician[route];
-
     private IEnumerable<LeftOutReason> OfService(int service) =>
         Enumerable
             .Range(0, compiled.Problem.RouteCount)

@@ -1,4 +1,5 @@
 using Planner.Domain;
+using Planner.Evaluation;
 using Planner.Routing;
 
 namespace Planner.Dispatch;
@@ -8,7 +9,9 @@ internal sealed class RosterReport(CompiledProblem compiled, PlanOrigin origin)
 {
     public Plan Write(RoutingSolution solution)
     {
-        var leftOut = new LeftOutVisits(compiled);
-        return PlanWriter.Write(compiled, solution, origin, leftOut.Of(solution), leftOut.ServableAlone);
+        var servability = new Servability(compiled.Request, compiled.Travel);
+        var unassigned = new LeftOutVisits(compiled, servability).Of(solution);
+        int bound = ServableUpperBound.Of(compiled.Request, servability);
+        return PlanWriter.Write(compiled, solution, origin, unassigned, bound);
     }
 }

@@ -1,0 +1,27 @@
+namespace Planner.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("check")]
+    [InlineData("solve")]
+    [InlineData("doctor")]
+    [InlineData("serve")]
+    public async Task EveryCommandHasHelpWithAnExample(string command)
+    {
+        CliRun run = await CliRun.Of(command, "--help");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Contains("Example:", run.Out);
+        Assert.Contains($"planner {command}", run.Out);
+        Assert.Contains("--json", run.Out);
+    }
+
+    [Fact]
+    public async Task TheProgramListsItsCommands()
+    {
+        CliRun run = await CliRun.Of("--help");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Contains("doctor", run.Out);
+    }
+}
