@@ -18,7 +18,7 @@ internal sealed class CostMismatchRule : IPlanRule
             if (Mistake(due.GetValueOrDefault(term), [.. stated[term]]) is var (message, amount))
                 yield return new Violation(RuleCodes.CostMismatch, $"{term}: {message}")
                 {
-                    Amount = amount,
+                    Amount = Math.Abs(amount),
                     Unit = "minute-equivalents",
                 };
     }
