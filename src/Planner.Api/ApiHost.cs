@@ -54,7 +54,7 @@ public static class ApiHost
         services.AddSingleton<PlanQueue>();
         services.AddSingleton<PlanIntake>();
         services.AddHostedService<PlanWorker>();
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", OpenApiTitle.Apply);
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));

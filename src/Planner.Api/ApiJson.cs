@@ -11,6 +11,7 @@ public static class ApiJson
     /// <summary>The same for options that somebody else owns.</summary>
     public static JsonSerializerOptions Apply(JsonSerializerOptions options)
     {
+        options.NumberHandling = JsonNumberHandling.Strict;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         return options;
     }

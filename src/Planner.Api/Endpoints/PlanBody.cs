@@ -5,4 +5,4 @@ namespace Planner.Api;
 /// <param name="Seconds">Seconds of search; 10 by default.</param>
 /// <param name="Iterations">Deterministic budget instead of seconds.</param>
 /// <param name="Seed">Seed of every random choice; 1 by default.</param>
-internal sealed record PlanBody(string Dataset, double? Seconds, long? Iterations, long? Seed);
+internal sealed record PlanBody(string Dataset, double? Seconds = null, long? Iterations = null, long? Seed = null);

@@ -6,21 +6,21 @@ namespace Planner.Api;
 internal sealed record ViolationView(
     string Rule,
     string Message,
-    string? Clinician,
-    string? Visit,
-    string? Shift,
     decimal Amount,
-    string Unit
+    string Unit,
+    string? Clinician = null,
+    string? Visit = null,
+    string? Shift = null
 )
 {
     public static ViolationView Of(Violation found) =>
         new(
             found.Rule,
             found.Message,
+            found.Amount,
+            found.Unit,
             found.Clinician?.Value,
             found.Visit?.Value,
-            found.Shift?.Value,
-            found.Amount,
-            found.Unit
+            found.Shift?.Value
         );
 }

@@ -19,10 +19,10 @@ public sealed record PlanView(
     string Budget,
     long Seed,
     bool Interrupted,
-    int? Served,
-    ProgressView? Progress,
-    ProblemView? Problem,
-    JsonElement? Plan
+    int? Served = null,
+    ProgressView? Progress = null,
+    ProblemView? Problem = null,
+    JsonElement? Plan = null
 )
 {
     public static PlanView Summary(PlanJob job) =>

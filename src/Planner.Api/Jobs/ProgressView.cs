@@ -8,14 +8,20 @@ namespace Planner.Api;
 /// <param name="Served">Visits served by the best plan so far; null before there is one.</param>
 /// <param name="LeftOut">Visits it leaves out.</param>
 /// <param name="Evaluations">Moves tried so far.</param>
-public sealed record ProgressView(string Phase, double Seconds, int? Served, int? LeftOut, long Evaluations)
+public sealed record ProgressView(
+    string Phase,
+    double Seconds,
+    long Evaluations,
+    int? Served = null,
+    int? LeftOut = null
+)
 {
     public static ProgressView Of(RosterProgress progress) =>
         new(
             progress.Phase.ToString().ToLowerInvariant(),
             Math.Round(progress.Elapsed.TotalSeconds, 2),
+            progress.Search?.Evaluations ?? 0,
             progress.Search?.Served,
-            progress.Search?.LeftOut,
-            progress.Search?.Evaluations ?? 0
+            progress.Search?.LeftOut
         );
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using Planner.Dispatch;
 
 namespace Planner.Api;
@@ -7,7 +8,11 @@ namespace Planner.Api;
 /// <param name="Seconds">Seconds of search.</param>
 /// <param name="Iterations">Deterministic budget instead of seconds.</param>
 /// <param name="Seed">Seed of every random choice.</param>
-public sealed record PlanOptionsQuery(string? Seconds, string? Iterations, string? Seed)
+public sealed record PlanOptionsQuery(
+    [FromQuery(Name = "seconds")] string? Seconds,
+    [FromQuery(Name = "iterations")] string? Iterations,
+    [FromQuery(Name = "seed")] string? Seed
+)
 {
     /// <summary>The options, and what is wrong with them; null where nothing is.</summary>
     public (PlanRosterOptions Options, string? Wrong) Over(PlanRosterOptions body, ApiOptions limits)

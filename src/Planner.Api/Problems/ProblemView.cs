@@ -15,7 +15,7 @@ public sealed record ProblemView(
     string Detail,
     string Code,
     string Remedy,
-    IReadOnlyList<InputMistake>? Mistakes
+    IReadOnlyList<InputMistake>? Mistakes = null
 )
 {
     public static ProblemView Of(

@@ -63,7 +63,7 @@ const chosenOnMap = (event) => {
 const hovered = (event) => {
   const group = event.target.closest?.('.mark');
   const stop = group?.dataset.stopMark ?? group?.dataset.unassigned;
-  if (stop && pointers.size === 0) change({ stop });
+  if (stop && stop !== state.stop && pointers.size === 0) change({ stop });
 };
 
 const listenToMap = () => {

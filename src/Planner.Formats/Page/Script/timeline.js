@@ -55,7 +55,7 @@ const listenToTimeline = () => {
   const timeline = document.getElementById('timeline');
   const point = (event) => {
     const group = event.target.closest?.('.visit-group');
-    if (group) change({ stop: group.dataset.stop });
+    if (group && group.dataset.stop !== state.stop) change({ stop: group.dataset.stop });
   };
   timeline.addEventListener('keydown', timelineKey);
   timeline.addEventListener('focusin', point);
