@@ -31,7 +31,7 @@ internal static class StatementMutations
         PlanMutations.Request(
             "A visit is served that nobody ordered",
             RuleCodes.ServedOnce,
-            r => r with { Visits = [.. r.Visits.Where(v => v.Id.Value != "v07")] }
+            r => Without(r, new VisitId("v07"))
         ),
         PlanMutations.Plan(
             "A visit is called unservable that somebody could make",
@@ -79,6 +79,13 @@ internal static class StatementMutations
             p => p with { Cost = [.. p.Cost, p.Cost[0]] }
         ),
     ];
+
+    private static PlanRequest Without(PlanRequest request, VisitId visit) =>
+        request with
+        {
+            Visits = [.. request.Visits.Where(v => v.Id != visit)],
+            Relations = [.. request.Relations.Where(r => r.First != visit && r.Second != visit)],
+        };
 
     private static UnassignedVisit Listed(string visit) => new(new VisitId(visit), true, []);
 
