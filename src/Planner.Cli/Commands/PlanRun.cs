@@ -1,3 +1,4 @@
+using Planner.CpSat;
 using Planner.Dispatch;
 using Planner.Domain;
 using Planner.Formats;
@@ -16,15 +17,23 @@ internal sealed class PlanRun(Terminal terminal, PlanRosterOptions options, Plan
         try
         {
             var desk = new TravelDesk(NetworkLocator.Near(agency));
-            roster = await new PlanRoster(desk, options, watch).RunAsync(request, stop);
+            var polish = new TimingPolish(() => CpSatEngines.Choose());
+            roster = await new PlanRoster(desk, options, watch, polish).RunAsync(request, stop);
             files.Write(roster);
         }
         finally
         {
             watch.Finish();
         }
+        string[] warnings =
+        [
+            .. RequestValidator.Check(request).Warnings.Select(warning => warning.ToString()),
+            .. roster.Notes,
+        ];
+        foreach (string warning in warnings)
+            terminal.Error.WriteLine($"Note: {warning}");
         if (asJson)
-            JsonOutput.Write(terminal.Out, RosterJson.Of(roster, files));
+            JsonOutput.Write(terminal.Out, RosterJson.Of(roster, files, warnings));
         else
             new RosterTables(terminal).Write(roster, files);
         return ExitCodeOf(roster);

@@ -7,7 +7,7 @@ namespace Planner.Cli;
 /// <summary>A roster as the one JSON document of <c>planner plan --json</c>.</summary>
 internal static class RosterJson
 {
-    public static JsonObject Of(PlannedRoster roster, PlanFiles files) =>
+    public static JsonObject Of(PlannedRoster roster, PlanFiles files, IReadOnlyList<string> notes) =>
         new()
         {
             ["visits"] = roster.Request.Visits.Count,
@@ -24,6 +24,7 @@ internal static class RosterJson
             ["seconds"] = Math.Round(roster.Elapsed.TotalSeconds, 3),
             ["evaluations"] = roster.Search.Evaluations,
             ["interrupted"] = roster.Interrupted,
+            ["notes"] = Each(notes, note => note),
             ["plan"] = files.Plan,
             ["html"] = files.Html,
         };

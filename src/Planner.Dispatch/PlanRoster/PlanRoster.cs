@@ -11,8 +11,15 @@ namespace Planner.Dispatch;
 /// The use case "who visits whom, when, in what order": request, travel, dense problem, search, check, plan. A plan that the
 /// checker refuses is never handed out.
 /// </summary>
-public sealed class PlanRoster(TravelDesk desk, PlanRosterOptions options, IProgress<RosterProgress>? progress = null)
+/// <param name="polish">Chooses the best times after a search by time; null = the search's own times are kept.</param>
+public sealed class PlanRoster(
+    TravelDesk desk,
+    PlanRosterOptions options,
+    IProgress<RosterProgress>? progress = null,
+    TimingPolish? polish = null
+)
 {
+    private readonly List<string> _notes = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
     /// <param name="stop">Ends the search early and keeps its best plan; before the search it cancels the run.</param>
@@ -27,13 +34,15 @@ public sealed class PlanRoster(TravelDesk desk, PlanRosterOptions options, IProg
         PlaceTravel travel = await TravelAsync(request, stop);
         CompiledProblem compiled = ProblemCompiler.Compile(request, travel.Lookup);
         SearchResult found = await SearchAsync(compiled, stop);
-        Report(RosterPhase.Check);
         RoutingSolution best = new DirectInsertion(compiled.Problem).Improve(found.Best);
+        best = await PolishAsync(compiled.Problem, best, stop);
+        Report(RosterPhase.Check);
         Plan plan = new RosterReport(compiled, Origin(request, travel)).Write(best);
         var violations = SolutionChecker.Check(request, plan, travel.Lookup);
         if (violations.Count > 0)
             throw new RefusedPlanException(violations);
-        return new PlannedRoster(request, plan, travel, found, _clock.Elapsed, found.Reason == StopReason.Cancelled);
+        bool interrupted = found.Reason == StopReason.Cancelled;
+        return new PlannedRoster(request, plan, travel, found, _clock.Elapsed, interrupted, _notes);
     }
 
     private async Task<PlaceTravel> TravelAsync(PlanRequest request, CancellationToken stop)
@@ -57,6 +66,20 @@ public sealed class PlanRoster(TravelDesk desk, PlanRosterOptions options, IProg
         };
         var relay = new SearchRelay(state => Report(RosterPhase.Search, state));
         return Task.Run(() => RoutingSearch.Solve(compiled.Problem, settings, relay, stop), CancellationToken.None);
+    }
+
+    /// <summary>Not in a deterministic run: how far the solver comes in its time differs between machines.</summary>
+    private async Task<RoutingSolution> PolishAsync(
+        RoutingProblem problem,
+        RoutingSolution solution,
+        CancellationToken stop
+    )
+    {
+        bool wanted = options.Iterations is null && !stop.IsCancellationRequested && TimingPolish.IsUseful(problem);
+        if (polish is null || !wanted)
+            return solution;
+        Report(RosterPhase.Timing);
+        return await polish.ImproveAsync(problem, solution, _notes, stop);
     }
 
     private PlanOrigin Origin(PlanRequest request, PlaceTravel travel) =>
