@@ -8,30 +8,37 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
 
     /// <summary>Of 1024 iterations, those that ruin and recreate instead of moving.</summary>
     private const int RuinShare = 51;
+
+    /// <summary>Last temperature in mean legs; the first is the heat.</summary>
+    private const double ColdShare = 0.006;
     private readonly RouteState<TFeatures> state;
     private readonly SearchRandom random;
     private readonly MoveContext<TFeatures> context;
     private readonly MoveMenu<TFeatures> menu;
     private readonly StartBuilder<TFeatures> start;
     private readonly RuinAndRecreate<TFeatures> ruins;
-    private readonly CoolingCurve cooling;
+    private readonly IncumbentJudge<TFeatures> judge;
+    private readonly double heat;
+    private ITemperature temperature;
+    private readonly CyclePlan cycles;
+    private int cycle;
 
-    public AnnealingSearch(SearchData data, ulong seed, double heat)
+    public AnnealingSearch(SearchData data, ulong seed, double heat, CyclePlan cycles)
     {
-        state = new RouteState<TFeatures>(data);
+        this.cycles = cycles;
+        state = new RouteState<TFeatures>(data) { LeftOutPrice = data.LeftOutPrice };
         random = new SearchRandom(seed);
         context = new MoveContext<TFeatures>(state, random);
         menu = new MoveMenu<TFeatures>(context);
         BestInsertion<TFeatures> insertion = new(context);
         start = new StartBuilder<TFeatures>(context, insertion);
         ruins = new RuinAndRecreate<TFeatures>(context, insertion);
-        double scale = Math.Max(data.MeanLeg, 1);
-        cooling = new CoolingCurve(heat * scale, 0.006 * scale);
-        state.LeftOutPrice = data.LeftOutPrice;
-        Incumbent = new Incumbent(data);
+        judge = new IncumbentJudge<TFeatures>(state);
+        this.heat = heat;
+        temperature = new CoolingCurve(heat * data.MeanLeg, ColdShare * data.MeanLeg);
     }
 
-    public Incumbent Incumbent { get; }
+    public Incumbent Incumbent => judge.Best;
     public long Iterations { get; private set; }
     public long Evaluations => state.Evaluations;
 
@@ -44,41 +51,75 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         else
         {
             start.Adopt(given);
+            judge.Consider();
+            start.InsertLeftOut();
         }
 
-        NoteBest();
+        judge.Consider();
+        if (TFeatures.IsRich)
+        {
+            temperature = Tempered(CostScale.Sample(context, menu));
+            state.Restore(Incumbent.Next, Incumbent.LowWindow);
+        }
     }
 
     public void Run(SearchSlice slice)
     {
         while (!slice.IsOver(Iterations))
         {
-            context.Temperature = cooling.At(slice.Progress(Iterations));
+            double progress = slice.Progress(Iterations);
+            BeginCycle(cycles.IndexAt(progress));
+            context.Temperature = temperature.At(
+                cycles.Within(progress),
+                menu.VisitMoves.Tried,
+                menu.VisitMoves.Accepted
+            );
             for (int k = 0; k < IterationsPerCheck; k++)
             {
                 IMove move = random.Chance(RuinShare) ? ruins : menu.Draw(random);
                 if (move.Try())
                 {
-                    NoteBest();
+                    judge.Consider();
                 }
             }
 
             Iterations += IterationsPerCheck;
+            slice.Share(this);
         }
     }
 
     public void Adopt(Incumbent better)
     {
         state.Restore(better.Next, better.LowWindow);
-        NoteBest();
+        judge.Consider();
     }
 
-    private void NoteBest()
+    /// <summary>Weights of an agency are not known beforehand: temperatures follow what moves cost and how many are accepted.</summary>
+    private ITemperature Tempered(double scale) =>
+        cycles.IsTiny
+            ? new CoolingCurve(heat * scale, 0.01 * scale)
+            : new AcceptanceControl(heat * scale / 4, 0.16 * heat, 0.01);
+
+    /// <summary>A new cycle starts hot: from the best, or from nothing every other time where a cycle costs little.</summary>
+    private void BeginCycle(int index)
     {
-        long rest = state.Guide - (state.Now.LeftOut * state.LeftOutPrice);
-        if (Incumbent.IsWorseThan(state.Now.LeftOut, rest))
+        if (index == cycle)
         {
-            Incumbent.Take(state, rest);
+            return;
+        }
+
+        cycle = index;
+        temperature.Reheat();
+        state.IgnoresSoft = cycles.IgnoresSoft(index);
+        state.BadPrice = cycles.CrossesBroken(index) ? state.LeftOutPrice / 8 : 0;
+        if (cycles.StartsAfresh(index))
+        {
+            start.BuildAtRandom();
+            judge.Consider();
+        }
+        else
+        {
+            state.Restore(Incumbent.Next, Incumbent.LowWindow);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Planner.Routing;
 
 /// <summary>Temperatures that fall geometrically from <c>hot</c> to <c>cold</c>, by steps of 1/1024 of the way.</summary>
-internal sealed class CoolingCurve
+internal sealed class CoolingCurve : ITemperature
 {
     private const int Steps = 1024;
     private readonly double[] table = new double[Steps + 1];
@@ -18,6 +18,9 @@ internal sealed class CoolingCurve
         }
     }
 
-    /// <summary>Temperature at <paramref name="progress"/> in [0, 1].</summary>
+    public double At(double progress, long tried, long accepted) => At(progress);
+
     public double At(double progress) => table[(int)(Math.Clamp(progress, 0, 1) * Steps)];
+
+    public void Reheat() { }
 }

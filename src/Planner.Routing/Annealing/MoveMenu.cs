@@ -11,7 +11,8 @@ internal sealed class MoveMenu<TFeatures>
     {
         List<(IMove Move, double Share)> menu = [];
         SearchData data = context.Data;
-        menu.Add((new RelocateVisit<TFeatures>(context), 40));
+        VisitMoves = new RelocateVisit<TFeatures>(context);
+        menu.Add((VisitMoves, 40));
         menu.Add((new ExchangeSegments<TFeatures>(context, tails: false), 30));
         menu.Add((new ExchangeSegments<TFeatures>(context, tails: true), 20));
         menu.Add((new ShiftInRoute<TFeatures>(context), 5));
@@ -29,6 +30,9 @@ internal sealed class MoveMenu<TFeatures>
 
         Fill(menu);
     }
+
+    /// <summary>The move whose acceptance tells how hot the search is.</summary>
+    public RelocateVisit<TFeatures> VisitMoves { get; }
 
     public IMove Draw(SearchRandom random) => slots[random.Next() >> 22];
 

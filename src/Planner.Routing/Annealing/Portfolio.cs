@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.ExceptionServices;
 
 namespace Planner.Routing;
 
@@ -11,6 +10,7 @@ internal sealed class Portfolio(SearchData data, SearchOptions options, IProgres
 {
     private const int LogicalSearches = 2;
     private static readonly double[] Meetings = [0.5, 0.75, 1];
+    private static readonly double[] OnlyTheEnd = [1];
     private static readonly double[] Heats = [1.0, 0.4];
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
@@ -18,28 +18,33 @@ internal sealed class Portfolio(SearchData data, SearchOptions options, IProgres
     {
         int threads = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
         int count = options.Iterations is null ? threads : LogicalSearches;
-        ILogicalSearch[] searches = Enumerable.Range(0, count).Select(Create).ToArray();
+        CyclePlan cycles = new(data.Services, options, count);
+        ILogicalSearch[] searches = Enumerable.Range(0, count).Select(k => Create(k, cycles)).ToArray();
         ProgressBoard board = new(data, clock, searches, progress);
-        OnThreads(searches, threads, s => s.Begin(options.Start));
-        foreach (double until in Meetings)
+        WorkerThreads workers = new(threads);
+        workers.ForEach(searches, s => s.Begin(options.Start));
+        foreach (double until in cycles.Count > 1 ? OnlyTheEnd : Meetings)
         {
-            SearchSlice slice = new(clock, options.Iterations / count, options.TimeLimit, until, board.Beat, cancel);
-            OnThreads(searches, threads, s => s.Run(slice));
-            Meet(searches, until);
-            board.Note();
+            SearchSlice slice = new(clock, options.Iterations / count, options.TimeLimit, until, board, cancel);
+            workers.ForEach(searches, s => s.Run(slice));
+            if (until < 1 && !cancel.IsCancellationRequested)
+            {
+                Meet(searches);
+            }
         }
 
+        SearchResult result = board.Result(Reason(cancel));
         GC.KeepAlive(data);
-        return board.Result(Reason(cancel));
+        return result;
     }
 
-    private ILogicalSearch Create(int index)
+    private ILogicalSearch Create(int index, CyclePlan cycles)
     {
         ulong seed = ((ulong)options.Seed * 1000) + (ulong)index;
         double heat = Heats[index % Heats.Length];
         return data.Traits.IsPlain
-            ? new AnnealingSearch<PlainFeatures>(data, seed, heat)
-            : new AnnealingSearch<RichFeatures>(data, seed, heat);
+            ? new AnnealingSearch<PlainFeatures>(data, seed, heat, cycles)
+            : new AnnealingSearch<RichFeatures>(data, seed, heat, cycles);
     }
 
     private StopReason Reason(CancellationToken cancel) =>
@@ -47,57 +52,15 @@ internal sealed class Portfolio(SearchData data, SearchOptions options, IProgres
         : options.TimeLimit is { } limit && clock.Elapsed >= limit ? StopReason.TimeLimit
         : StopReason.Iterations;
 
-    private static void Meet(ILogicalSearch[] searches, double until)
+    private static void Meet(ILogicalSearch[] searches)
     {
-        Incumbent best = searches[0].Incumbent;
+        Incumbent best = searches.MinBy(s => s.Incumbent.Cost)!.Incumbent;
         foreach (ILogicalSearch search in searches)
         {
-            best = best.IsWorseThan(search.Incumbent.LeftOut, search.Incumbent.Rest) ? search.Incumbent : best;
-        }
-
-        foreach (ILogicalSearch search in searches.Where(_ => until < 1))
-        {
-            if (IsFarBehind(search.Incumbent, best))
+            if (search.Incumbent.IsFarBehind(best))
             {
                 search.Adopt(best);
             }
         }
-    }
-
-    /// <summary>More than half a percent behind, or more left out.</summary>
-    private static bool IsFarBehind(Incumbent own, Incumbent best) =>
-        own.LeftOut > best.LeftOut || own.Rest - best.Rest > best.Rest / 200;
-
-    private static void OnThreads(ILogicalSearch[] searches, int threads, Action<ILogicalSearch> work)
-    {
-        int taken = -1;
-        ExceptionDispatchInfo? failure = null;
-        void Work()
-        {
-            try
-            {
-                for (
-                    int k = Interlocked.Increment(ref taken);
-                    k < searches.Length;
-                    k = Interlocked.Increment(ref taken)
-                )
-                {
-                    work(searches[k]);
-                }
-            }
-            catch (Exception e)
-            {
-                failure = ExceptionDispatchInfo.Capture(e);
-            }
-        }
-
-        Thread[] others = Enumerable
-            .Range(1, Math.Min(threads, searches.Length) - 1)
-            .Select(_ => new Thread(Work))
-            .ToArray();
-        Array.ForEach(others, t => t.Start());
-        Work();
-        Array.ForEach(others, t => t.Join());
-        failure?.Throw();
     }
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Planner.Routing;
 
 /// <summary>
-/// What the outside sees of running searches: the best timed solution, its trace, and reports at most every quarter of a second.
+/// What the outside sees of running searches: better solutions, their trace, and a report at most every quarter of a second.
 /// </summary>
 internal sealed class ProgressBoard(
     SearchData data,
@@ -16,38 +16,45 @@ internal sealed class ProgressBoard(
     private readonly Lock gate = new();
     private readonly TimingPass pass = new(data);
     private readonly List<TracePoint> trace = [];
+    private readonly int[] versions = new int[searches.Length];
     private RoutingSolution? best;
     private TieredCost bestCost;
-    private TimeSpan lastReport;
+    private TimeSpan lastReport = -Interval;
 
-    /// <summary>Called often, from any thread; does something only when a report is due.</summary>
-    public void Beat()
+    /// <summary>Called often by the thread of one search, which alone may read its incumbent.</summary>
+    public void Share(ILogicalSearch search)
     {
-        if (progress is not null && clock.Elapsed - lastReport >= Interval && gate.TryEnter())
+        if (clock.Elapsed - lastReport < Interval || !gate.TryEnter())
         {
-            try
+            return;
+        }
+
+        try
+        {
+            int index = Array.IndexOf(searches, search);
+            bool isNew = versions[index] != search.Incumbent.Version && Offer(index);
+            if (isNew || search == searches[0])
             {
                 lastReport = clock.Elapsed;
-                progress.Report(Snapshot(null));
-            }
-            finally
-            {
-                gate.Exit();
+                progress?.Report(Snapshot(isNew ? best : null));
             }
         }
-    }
-
-    /// <summary>Takes over the searches' incumbents; only while no search runs.</summary>
-    public void Note()
-    {
-        foreach (ILogicalSearch search in searches)
+        finally
         {
-            Consider(search.Incumbent);
+            gate.Exit();
         }
     }
 
-    public SearchResult Result(StopReason reason) =>
-        new(
+    /// <summary>The best of the final incumbents; of equal ones the first search's. Only while no search runs.</summary>
+    public SearchResult Result(StopReason reason)
+    {
+        best = null;
+        for (int k = 0; k < searches.Length; k++)
+        {
+            Offer(k);
+        }
+
+        return new SearchResult(
             best!,
             bestCost,
             searches.Sum(s => s.Iterations),
@@ -56,34 +63,40 @@ internal sealed class ProgressBoard(
             reason,
             trace
         );
+    }
 
-    private void Consider(Incumbent incumbent)
+    private bool Offer(int index)
     {
+        Incumbent incumbent = searches[index].Incumbent;
+        versions[index] = incumbent.Version;
         RoutingSolution? timed = pass.Complete(incumbent.Next, incumbent.LowWindow);
-        if (timed is null)
+        TieredCost cost = timed is null ? default : SolutionPricing.Price(data.Problem, timed);
+        if (timed is null || (best is not null && cost >= bestCost))
         {
-            return;
+            return false;
         }
 
-        TieredCost cost = SolutionPricing.Price(data.Problem, timed);
-        if (best is null || cost < bestCost)
+        (best, bestCost) = (timed, cost);
+        if (trace.Count == 0 || cost < trace[^1].Cost)
         {
-            (best, bestCost) = (timed, cost);
             trace.Add(new TracePoint(clock.Elapsed.TotalSeconds, cost));
-            progress?.Report(Snapshot(timed));
         }
+
+        return true;
     }
 
     private SearchProgress Snapshot(RoutingSolution? incumbent)
     {
-        int served = best is null ? 0 : best.ServiceStart.Count(start => start >= 0);
+        int served = best is null
+            ? 0
+            : data.Problem.Visits.ServiceFirst.SkipLast(1).Count(x => best.ServiceStart[x] >= 0);
         return new SearchProgress(
             clock.Elapsed,
             searches.Sum(s => s.Iterations),
             searches.Sum(s => s.Evaluations),
             bestCost,
             served,
-            data.Services - served,
+            data.Visits - served,
             incumbent
         );
     }

@@ -12,18 +12,18 @@ internal sealed class SearchSlice(
     long? iterations,
     TimeSpan? limit,
     double until,
-    Action heartbeat,
+    ProgressBoard board,
     CancellationToken cancel
 )
 {
-    public bool IsOver(long done)
-    {
-        heartbeat();
-        return cancel.IsCancellationRequested
-            || (limit is { } time && clock.Elapsed >= time)
-            || (iterations is { } budget ? done >= budget * until : Progress(done) >= until);
-    }
+    public bool IsOver(long done) =>
+        cancel.IsCancellationRequested
+        || (limit is { } time && clock.Elapsed >= time)
+        || (iterations is { } budget ? done >= budget * until : Progress(done) >= until);
 
     public double Progress(long done) =>
         iterations is { } budget ? (double)done / budget : clock.Elapsed / limit!.Value;
+
+    /// <summary>Shows the outside what the search has, when it is time.</summary>
+    public void Share(ILogicalSearch search) => board.Share(search);
 }

@@ -7,6 +7,7 @@ namespace Planner.Routing;
 internal sealed class GuideWeights
 {
     private const long FactorBetweenTiers = 30;
+    private readonly int onlyTier;
 
     public GuideWeights(RoutingProblem problem)
     {
@@ -19,6 +20,7 @@ internal sealed class GuideWeights
         }
 
         ManyTiers = used.Count(u => u) > 1;
+        onlyTier = Math.Max(1, Array.IndexOf(used, true));
         RoutingWeights w = problem.Weights;
         Travel = Of(w.TravelTime);
         Metres = Of(w.TravelDistance);
@@ -45,6 +47,10 @@ internal sealed class GuideWeights
     public long MissedBreak { get; }
     public long Balance { get; }
     public long Optional { get; }
+
+    /// <summary>A tiered cost where all weights lie in one tier.</summary>
+    public TieredCost InOnlyTier(long leftOut, long rest) =>
+        new(leftOut, onlyTier == 1 ? rest : 0, onlyTier == 2 ? rest : 0, onlyTier == 3 ? rest : 0);
 
     private long Of(TermWeight weight) => weight.UnitCost * Multiplier[weight.Tier];
 

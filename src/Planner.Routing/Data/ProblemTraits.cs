@@ -3,7 +3,7 @@ namespace Planner.Routing;
 /// <summary>Which features a problem has; the kernel skips what is absent.</summary>
 internal sealed class ProblemTraits
 {
-    public ProblemTraits(RoutingProblem p)
+    public ProblemTraits(RoutingProblem p, bool manyTiers)
     {
         ServiceTable s = p.Services;
         RoutingWeights w = p.Weights;
@@ -39,8 +39,13 @@ internal sealed class ProblemTraits
             && p.Travel.Ticks.All(t => t < RoutingProblem.Unreachable)
             && !w.TravelDistance.IsActive
             && p.Assignments.Cost.All(c => c is null)
-            && p.Relations.SameClinician.Length == 0;
+            && p.Relations.SameClinician.Length == 0
+            && !manyTiers;
+        NeedsTrueCost = IsNonRegular || manyTiers;
     }
+
+    /// <summary>The guide cost is not the true cost: several tiers, or times to be chosen.</summary>
+    public bool NeedsTrueCost { get; }
 
     public bool HasBreaks { get; }
     public bool HasSetUps { get; }

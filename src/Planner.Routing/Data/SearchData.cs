@@ -33,7 +33,7 @@ internal sealed unsafe partial class SearchData
         LayOutRoutes();
         LayOutVisits();
         LayOutRelations();
-        Traits = new ProblemTraits(problem);
+        Traits = new ProblemTraits(problem, Weights.ManyTiers);
         TimeSpan = FiniteSpan();
         if (!forTimingOnly)
         {

@@ -1,6 +1,7 @@
 namespace Planner.Routing;
 
-/// <summary>A break moves to another gap of its route; an optional one is taken or dropped (one try in three).</summary>
+/// <summary>A break moves to another gap of its route; an optional one is taken or dropped (one try in three). In an
+/// unused route that costs nothing and prepares its use.</summary>
 internal sealed unsafe class MoveBreak<TFeatures>(MoveContext<TFeatures> context) : IMove
     where TFeatures : struct, IFeatureSet
 {
@@ -12,11 +13,6 @@ internal sealed unsafe class MoveBreak<TFeatures>(MoveContext<TFeatures> context
         int index = context.Random.Below(data.Breaks);
         int b = data.Services + index;
         int r = data.BreakRoute[index];
-        if (state.Count[r] == 0)
-        {
-            return false;
-        }
-
         long threshold = context.Threshold(state.Guide);
         Totals before = state.Now;
         bool wasTaken = state.Route[b] >= 0;

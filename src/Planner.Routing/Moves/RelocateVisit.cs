@@ -25,10 +25,22 @@ internal sealed unsafe class RelocateVisit<TFeatures> : IMove
         oldPrev = new int[data.Services];
     }
 
+    /// <summary>Tries other than those from the bank.</summary>
+    public long Tried { get; private set; }
+    public long Accepted { get; private set; }
+
     public bool Try()
     {
         bool fromBank = state.Now.BankCount > 0 && context.Random.Chance(256);
-        return fromBank ? TryInsert(state.Bank[context.Random.Below(state.Now.BankCount)]) : TryMove();
+        if (fromBank)
+        {
+            return TryInsert(state.Bank[context.Random.Below(state.Now.BankCount)]);
+        }
+
+        Tried++;
+        bool accepted = TryMove();
+        Accepted += accepted ? 1 : 0;
+        return accepted;
     }
 
     private bool TryMove()

@@ -17,23 +17,58 @@ internal sealed unsafe class StartBuilder<TFeatures>(MoveContext<TFeatures> cont
         }
     }
 
-    /// <summary>Takes of a given solution what fits, then tries to insert the rest.</summary>
+    /// <summary>Another start: visits in random order, each at its best place.</summary>
+    public void BuildAtRandom()
+    {
+        RouteState<TFeatures> state = context.State;
+        state.Clear();
+        int[] order = Enumerable.Range(0, data.Visits).ToArray();
+        for (int k = 0; k < order.Length; k++)
+        {
+            int other = k + context.Random.Below(order.Length - k);
+            (order[k], order[other]) = (order[other], order[k]);
+            Add(state, order[k]);
+        }
+    }
+
+    /// <summary>Takes of a given solution what fits; the rest is left out.</summary>
     public void Adopt(RoutingSolution given)
     {
         RouteState<TFeatures> state = context.State;
         int[] next = SuccessorLists.From(data.Problem, given.Routes);
         int[] low = new int[data.Nodes];
-        new ReadOnlySpan<int>(data.WindowFirst, data.Depot).CopyTo(low);
+        for (int x = 0; x < data.Depot; x++)
+        {
+            low[x] = x < data.Services ? WindowOf(x, given.ServiceStart[x]) : data.WindowFirst[x];
+        }
+
         if (!state.Restore(next, low))
         {
             AdoptOneByOne(state, given);
         }
+    }
 
+    /// <summary>Every left-out visit once more.</summary>
+    public void InsertLeftOut()
+    {
+        RouteState<TFeatures> state = context.State;
         int[] bank = new Span<int>(state.Bank, state.Now.BankCount).ToArray();
         foreach (int visit in bank.OrderBy(Earliest).ThenBy(v => v))
         {
             Add(state, visit);
         }
+    }
+
+    /// <summary>The last window that begins by the given start: a chosen later window stays chosen.</summary>
+    private int WindowOf(int x, int start)
+    {
+        int window = data.WindowFirst[x];
+        while (window + 1 < data.WindowFirst[x + 1] && data.WindowEarliest[window + 1] <= start)
+        {
+            window++;
+        }
+
+        return window;
     }
 
     /// <summary>Visits by their old start, each where it stood behind those that fitted.</summary>

@@ -47,7 +47,8 @@ internal sealed unsafe partial class RouteState<TFeatures>
         int r = RouteOf(u);
         int before = StopAtOrBefore(u);
         int behind = StopAtOrBehind(v);
-        if (BadLeg(before, x, r) + BadLeg(x, behind, r) > 0)
+        int bad = BadLeg(before, x, r) + BadLeg(x, behind, r);
+        if (bad > 0 && BadPrice == 0)
         {
             return Impossible;
         }
@@ -63,7 +64,9 @@ internal sealed unsafe partial class RouteState<TFeatures>
         long cost =
             (Detour(before, x, behind) * d.Weights.Travel)
             + (MetreDetour(before, x, behind) * d.Weights.Metres)
-            + d.AssignCost[((long)x * d.Routes) + r];
+            + d.AssignCost[((long)x * d.Routes) + r]
+            + (bad * BadPrice);
+        cost -= bad > 0 && before != behind ? BadLeg(before, behind, r) * BadPrice : 0;
         int latest = d.Problem.Services.DueAtEnd ? d.Due[x] - length : d.Due[x];
         int late = Math.Max(0, start - latest);
         cost += late * d.Weights.Tardiness;

@@ -78,7 +78,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         SetReturn(r, SearchData.Gone);
     }
 
-    private int MissedBreaks(int r)
+    public int MissedBreaks(int r)
     {
         int missed = 0;
         for (int b = 0; b < d.Breaks; b++)

@@ -19,7 +19,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     public bool Settle(long threshold)
     {
         Evaluations++;
-        bool settled = Untimed0(threshold) && Propagate(threshold, (4 * d.Nodes) + 60);
+        bool settled = Allows(threshold) && Propagate(threshold, (4 * d.Nodes) + 60);
         seedCount = 0;
         if (!settled)
         {
@@ -34,11 +34,11 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return Guide <= threshold;
     }
 
-    private bool Untimed0(long threshold)
+    private bool Allows(long threshold)
     {
         if (TFeatures.IsRich)
         {
-            if (now.Bad != 0)
+            if (now.Bad != 0 && BadPrice == 0)
             {
                 return false;
             }

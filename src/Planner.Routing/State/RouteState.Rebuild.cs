@@ -2,7 +2,7 @@ namespace Planner.Routing;
 
 internal sealed unsafe partial class RouteState<TFeatures>
 {
-    /// <summary>Everything left out; mandatory breaks stand in their routes by earliest start.</summary>
+    /// <summary>Everything left out; breaks stand ready in their routes by earliest start.</summary>
     public void Clear()
     {
         new Span<int>(arena, arenaLength).Clear();
@@ -24,7 +24,11 @@ internal sealed unsafe partial class RouteState<TFeatures>
             MarkLeftOut(v);
         }
 
-        AttachMandatoryBreaks();
+        for (int r = 0; r < d.Routes && d.Breaks > 0; r++)
+        {
+            AttachBreaks(r);
+        }
+
         UpdateBalance();
         Commit();
     }
@@ -89,13 +93,14 @@ internal sealed unsafe partial class RouteState<TFeatures>
         }
     }
 
-    private void AttachMandatoryBreaks()
+    /// <summary>Breaks of an unused route cost nothing and are at hand when its first stop comes.</summary>
+    private void AttachBreaks(int r)
     {
         foreach (int b in Enumerable.Range(0, d.Breaks).OrderBy(b => d.Problem.Breaks.EarliestStart[b]))
         {
-            if (d.BreakMandatory[b] != 0)
+            if (d.BreakRoute[b] == r && Route[d.Services + b] < 0)
             {
-                AttachBreak(d.Services + b, Prev[d.Depot + d.BreakRoute[b]]);
+                AttachBreak(d.Services + b, Prev[d.Depot + r]);
             }
         }
     }

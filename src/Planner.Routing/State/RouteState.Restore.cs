@@ -32,7 +32,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             RestoreVisit(v);
         }
 
-        bool ok = Retime();
+        bool ok = MandatoryBreaksStand() && Retime();
         if (d.Traits.HasBalance)
         {
             UpdateBalance();
@@ -59,7 +59,23 @@ internal sealed unsafe partial class RouteState<TFeatures>
             }
         }
 
+        if (Count[sentinel - d.Depot] == 0 && d.Breaks > 0)
+        {
+            AttachBreaks(sentinel - d.Depot);
+        }
+
         seedCount = 0;
+    }
+
+    private bool MandatoryBreaksStand()
+    {
+        bool stand = true;
+        for (int b = 0; b < d.Breaks; b++)
+        {
+            stand &= d.BreakMandatory[b] == 0 || Route[d.Services + b] >= 0;
+        }
+
+        return stand;
     }
 
     private void RestoreVisit(int v)

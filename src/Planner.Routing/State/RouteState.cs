@@ -89,15 +89,24 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// <summary>Guide cost of leaving out one unit of tier 0.</summary>
     public long LeftOutPrice { get; set; }
 
+    /// <summary>
+    /// Guide cost of each rule in <see cref="Totals.Bad"/>; 0 = such states are refused. A price lets the search cross states
+    /// between two feasible ones.
+    /// </summary>
+    public long BadPrice { get; set; }
+
     /// <summary>Candidates that reached a verdict.</summary>
     public long Evaluations { get; set; }
     public ref readonly Totals Now => ref now;
     public int Mark => trailCount;
 
     /// <summary>The scalar that acceptance compares.</summary>
-    public long Guide => Untimed + Timed + now.Soft;
+    public long Guide => Untimed + Timed + (IgnoresSoft ? 0 : now.Soft);
 
-    private long Untimed => now.Fixed + now.Balance + (now.LeftOut * LeftOutPrice);
+    /// <summary>Leaves waiting and preferred windows out of the guide: then it is a lower bound of the true cost.</summary>
+    public bool IgnoresSoft { get; set; }
+
+    private long Untimed => now.Fixed + now.Balance + (now.LeftOut * LeftOutPrice) + (now.Bad * BadPrice);
 
     public long TimedGuide => Timed;
 

@@ -3,18 +3,72 @@ namespace Planner.Routing;
 /// <summary>Times of given routes.</summary>
 public static class RouteTiming
 {
+    private const int MostChoices = 64;
+
     /// <summary>
-    /// The exact best times for the stops as they stand (record 0002), or null when no times fit or a stop may not stand there.
+    /// The best times for the stops as they stand (record 0002), or null when no times fit or a stop may not stand there.
+    /// Exact for given windows; windows are all tried together where they allow no more than 64 choices, else improved one by
+    /// one from the first usable.
     /// </summary>
     /// <param name="routes">As in <see cref="RoutingSolution.Routes"/>.</param>
     public static RoutingSolution? Complete(RoutingProblem problem, int[][] routes)
     {
         SearchData data = new(problem, forTimingOnly: true);
         int[] next = SuccessorLists.From(problem, routes);
+        WindowChoice choice = new(problem, routes);
+        RoutingSolution? timed = new TimingPass(data).Complete(next, choice.Lowest);
+        if (timed is null || Stops(timed.Routes) != Stops(routes) || !data.Traits.IsNonRegular)
+        {
+            return timed is not null && Stops(timed.Routes) == Stops(routes) ? timed : null;
+        }
+
         TimingPass pass = new(data);
-        RoutingSolution? timed = pass.Complete(next, pass.FirstWindows());
-        return timed is not null && Stops(timed.Routes) == Stops(routes) ? timed : null;
+        return choice.Count <= MostChoices
+            ? BestOfAll(pass, problem, next, choice, timed)
+            : BestByOne(pass, problem, next, choice, timed);
     }
 
     private static int Stops(int[][] routes) => routes.Where(r => r.Any(stop => stop >= 0)).Sum(r => r.Length);
+
+    private static RoutingSolution BestOfAll(
+        TimingPass pass,
+        RoutingProblem problem,
+        int[] next,
+        WindowChoice choice,
+        RoutingSolution best
+    )
+    {
+        foreach (int[] low in choice.All())
+        {
+            best = Better(problem, best, pass.Complete(next, low));
+        }
+
+        return best;
+    }
+
+    private static RoutingSolution BestByOne(
+        TimingPass pass,
+        RoutingProblem problem,
+        int[] next,
+        WindowChoice choice,
+        RoutingSolution best
+    )
+    {
+        int[] kept = (int[])choice.Lowest.Clone();
+        foreach ((int service, int window) in choice.Single())
+        {
+            int old = kept[service];
+            kept[service] = window;
+            RoutingSolution tried = Better(problem, best, pass.Complete(next, kept));
+            kept[service] = ReferenceEquals(tried, best) ? old : window;
+            best = tried;
+        }
+
+        return best;
+    }
+
+    private static RoutingSolution Better(RoutingProblem problem, RoutingSolution best, RoutingSolution? other) =>
+        other is not null && SolutionPricing.Price(problem, other) < SolutionPricing.Price(problem, best)
+            ? other
+            : best;
 }

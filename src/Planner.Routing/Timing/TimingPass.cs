@@ -1,16 +1,13 @@
 namespace Planner.Routing;
 
-/// <summary>Turns successor lists into a timed solution. One instance per thread.</summary>
+/// <summary>
+/// Turns successor lists into a timed solution at the exact optimum of the times: earliest times where every term is regular,
+/// else the timing graph. One instance per thread.
+/// </summary>
 internal sealed unsafe class TimingPass(SearchData data)
 {
     private readonly RouteState<RichFeatures> state = new(data);
-
-    public int[] FirstWindows()
-    {
-        int[] low = new int[data.Nodes];
-        new ReadOnlySpan<int>(data.WindowFirst, data.Depot).CopyTo(low);
-        return low;
-    }
+    private readonly TimingGraph graph = new(data);
 
     /// <summary>Null when no times fit.</summary>
     public RoutingSolution? Complete(ReadOnlySpan<int> next, ReadOnlySpan<int> lowWindow)
@@ -18,6 +15,12 @@ internal sealed unsafe class TimingPass(SearchData data)
         if (!state.Restore(next, lowWindow))
         {
             return null;
+        }
+
+        graph.Load(state);
+        if (data.Traits.IsNonRegular)
+        {
+            graph.Solve();
         }
 
         return Write();
@@ -35,17 +38,17 @@ internal sealed unsafe class TimingPass(SearchData data)
         {
             bool used = routes[r].Length > 0;
             departures[r] = used ? LatestDeparture(r) : -1;
-            returns[r] = used ? state.Return[r] : -1;
+            returns[r] = used ? graph.Return(r) : -1;
             foreach (int stop in routes[r].Where(stop => stop < 0))
             {
-                breaks[~stop] = state.Start[p.ServiceCount + ~stop];
+                breaks[~stop] = graph.Start(p.ServiceCount + ~stop);
             }
         }
 
         int[] starts = new int[p.ServiceCount];
         for (int x = 0; x < starts.Length; x++)
         {
-            starts[x] = state.Route[x] < 0 ? -1 : state.Start[x];
+            starts[x] = state.Route[x] < 0 ? -1 : graph.Start(x);
         }
 
         return new RoutingSolution
@@ -70,7 +73,7 @@ internal sealed unsafe class TimingPass(SearchData data)
             taken += state.Length[stop];
         }
 
-        int latest = state.Start[stop] - taken - state.Leg(sentinel, stop);
-        return stop == first ? latest : Math.Min(latest, state.Start[first]);
+        int latest = graph.Start(stop) - taken - state.Leg(sentinel, stop);
+        return stop == first ? latest : Math.Min(latest, graph.Start(first));
     }
 }

@@ -1,0 +1,46 @@
+namespace Planner.Routing;
+
+/// <summary>
+/// How often a search is heated again in full. Small problems profit from several cycles (weak reheats get stuck, measured);
+/// large ones need one long cooling.
+/// </summary>
+internal sealed class CyclePlan
+{
+    private const int SmallServices = 60;
+    private const int TinyServices = 14;
+    private const int MostCycles = 60;
+
+    /// <summary>Assumed where the budget is a time; it decides only how many cycles there are.</summary>
+    private const double IterationsPerSecond = 400_000;
+
+    public CyclePlan(int services, SearchOptions options, int searches)
+    {
+        double budget = options.Iterations is { } total
+            ? (double)total / searches
+            : options.TimeLimit!.Value.TotalSeconds * IterationsPerSecond;
+        IsTiny = services <= TinyServices;
+        double perCycle = (IsTiny ? 400.0 : 20_000.0) * services;
+        Count = services > SmallServices ? 1 : (int)Math.Clamp(budget / perCycle, 1, MostCycles);
+    }
+
+    public int Count { get; }
+
+    /// <summary>So few services that every cycle is a fresh search.</summary>
+    public bool IsTiny { get; }
+
+    public int IndexAt(double progress) => Math.Min((int)(progress * Count), Count - 1);
+
+    /// <summary>Progress within the cycle, 0..1.</summary>
+    public double Within(double progress) => (progress * Count) - IndexAt(progress);
+
+    public bool StartsAfresh(int cycle) => IsTiny || cycle % 2 == 1;
+
+    /// <summary>
+    /// The loop's right shift holds linked services still and may overprice good states; of a tiny problem's cycles every other
+    /// one therefore goes by the regular terms alone.
+    /// </summary>
+    public bool IgnoresSoft(int cycle) => IsTiny && cycle % 2 == 1;
+
+    /// <summary>Some cycles of a tiny problem pass through states with a broken leg or limit, at a price.</summary>
+    public bool CrossesBroken(int cycle) => IsTiny && cycle % 3 > 0;
+}

@@ -1,0 +1,79 @@
+namespace Planner.Routing;
+
+/// <summary>
+/// Decides whether an accepted state is the best so far, by its true tiered cost at exact times. Small problems have every state
+/// timed whose lower bound beats the incumbent, large ones only those whose guide cost does.
+/// </summary>
+internal sealed unsafe class IncumbentJudge<TFeatures>(RouteState<TFeatures> state)
+    where TFeatures : struct, IFeatureSet
+{
+    private const int SmallServices = 40;
+    private const int SeenSlots = 1 << 14;
+    private readonly SearchData data = state.Data;
+    private readonly TimingGraph graph = new(state.Data);
+    private readonly bool isSmall = state.Data.Services <= SmallServices;
+    private readonly ulong[] seen = new ulong[SeenSlots];
+
+    public Incumbent Best { get; } = new(state.Data);
+
+    public void Consider()
+    {
+        long leftOut = state.Now.LeftOut;
+        if (leftOut > Best.Cost.Tier0 || state.Now.Bad > 0)
+        {
+            return;
+        }
+
+        long rest = state.Guide - (leftOut * state.LeftOutPrice);
+        if (!data.Traits.NeedsTrueCost)
+        {
+            if (leftOut < Best.Cost.Tier0 || rest < Best.Rest)
+            {
+                Best.Take(state, data.Weights.InOnlyTier(leftOut, rest), rest);
+            }
+        }
+        else if (leftOut < Best.Cost.Tier0 || IsPromising(rest))
+        {
+            ConsiderTrueCost(rest);
+        }
+    }
+
+    private bool IsPromising(long rest) =>
+        isSmall ? !data.Weights.ManyTiers || !Seen() : rest - (data.Weights.ManyTiers ? rest / 256 : 0) < Best.Rest;
+
+    private void ConsiderTrueCost(long rest)
+    {
+        if (StatePricing.Price(state, null) >= Best.Cost)
+        {
+            return;
+        }
+
+        graph.Load(state);
+        if (data.Traits.IsNonRegular)
+        {
+            graph.Solve();
+        }
+
+        TieredCost cost = StatePricing.Price(state, graph);
+        if (cost < Best.Cost)
+        {
+            Best.Take(state, cost, rest);
+        }
+    }
+
+    /// <summary>True when this very state was here before, as far as a small table remembers.</summary>
+    private bool Seen()
+    {
+        ulong hash = 0xCBF29CE484222325UL;
+        for (int x = 0; x < data.Nodes; x++)
+        {
+            hash = ((hash ^ (uint)state.Next[x]) * 0x9E3779B97F4A7C15UL) + (uint)state.LowWindow[x];
+            hash ^= hash >> 29;
+        }
+
+        ref ulong slot = ref seen[hash & (SeenSlots - 1)];
+        bool known = slot == hash;
+        slot = hash;
+        return known;
+    }
+}

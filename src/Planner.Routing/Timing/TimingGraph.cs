@@ -1,0 +1,221 @@
+namespace Planner.Routing;
+
+/// <summary>
+/// Exact times of fixed routes. Variables: starts of services and breaks, departure and return of each route, the highest
+/// tardiness; bounds and differences between them; a convex cost of each. Such a problem is L-natural-convex: from the least
+/// times, shifting right the closed set of steepest descent, as far as the slopes hold, ends in the optimum (Murota, Discrete
+/// Convex Analysis, chapter 10). The window of each service is the one its earliest start lies in.
+/// </summary>
+internal sealed unsafe class TimingGraph(SearchData data)
+{
+    private readonly TimingTerms terms = new(data.Problem.Weights);
+    private readonly ClosureCut cut = new();
+    private readonly int[] value = new int[data.Nodes + data.Routes + 1];
+    private readonly int[] upper = new int[data.Nodes + data.Routes + 1];
+    private readonly int[] latest = new int[data.Nodes];
+    private readonly bool[] inSet = new bool[data.Nodes + data.Routes + 1];
+    private readonly bool[] isUsed = new bool[data.Nodes + data.Routes + 1];
+    private readonly Int128[] slope = new Int128[data.Nodes + data.Routes + 1];
+    private readonly int[] reach = new int[data.Nodes + data.Routes + 1];
+    private readonly TimingComponents components = new(data.Nodes + data.Routes + 1);
+    private readonly List<TimingArc> arcs = [];
+
+    /// <summary>Start of a service or break node, after <see cref="Solve"/>.</summary>
+    public int Start(int node) => value[node];
+
+    public int Departure(int route) => value[data.Depot + route];
+
+    public int Return(int route) => value[data.Nodes + route];
+
+    private int Highest => data.Nodes + data.Routes;
+
+    /// <summary>Takes the routes and their earliest times from a settled state.</summary>
+    public void Load<TFeatures>(RouteState<TFeatures> state)
+        where TFeatures : struct, IFeatureSet
+    {
+        arcs.Clear();
+        Array.Clear(isUsed);
+        value[Highest] = 0;
+        upper[Highest] = RoutingProblem.Unlimited;
+        for (int r = 0; r < data.Routes; r++)
+        {
+            if (state.Count[r] > 0)
+            {
+                LoadRoute(state, r);
+            }
+        }
+
+        for (int x = 0; x < data.Services; x++)
+        {
+            if (state.Route[x] >= 0)
+            {
+                LoadRelations(state, x);
+            }
+        }
+    }
+
+    /// <summary>Moves all times to their optimum.</summary>
+    public void Solve()
+    {
+        components.Split(arcs, isUsed);
+        for (int k = 0; k < components.Count; k++)
+        {
+            while (Improve(components.Members(k), components.Arcs(k))) { }
+        }
+    }
+
+    private void LoadRoute<TFeatures>(RouteState<TFeatures> state, int r)
+        where TFeatures : struct, IFeatureSet
+    {
+        int sentinel = data.Depot + r;
+        Use(sentinel, data.ShiftStart[r], RoutingProblem.Unlimited);
+        Use(data.Nodes + r, state.Return[r], data.HardEnd[r]);
+        int stop = sentinel;
+        int last = sentinel;
+        int taken = 0;
+        for (int x = state.Next[sentinel]; ; x = state.Next[x])
+        {
+            int variable = x == sentinel ? data.Nodes + r : x;
+            if (last != stop || (x < data.Depot && x >= data.Services))
+            {
+                arcs.Add(new TimingArc(last, variable, state.Length[last]));
+            }
+
+            if (x < data.Depot && x >= data.Services)
+            {
+                Use(x, state.Start[x], data.WindowLatest[data.WindowFirst[x]]);
+                taken += state.Length[x];
+                last = x;
+                continue;
+            }
+
+            arcs.Add(new TimingArc(stop, variable, state.Length[stop] + state.Leg(stop, x) + taken));
+            if (x == sentinel)
+            {
+                return;
+            }
+
+            LoadService(state, x);
+            (stop, last, taken) = (x, x, 0);
+        }
+    }
+
+    private void LoadService<TFeatures>(RouteState<TFeatures> state, int x)
+        where TFeatures : struct, IFeatureSet
+    {
+        int window = state.LowWindow[x];
+        while (state.Start[x] > data.WindowLatest[window])
+        {
+            window++;
+        }
+
+        Use(x, state.Start[x], data.WindowLatest[window]);
+        latest[x] = state.Latest[x];
+        if (terms.Highest > 0 && latest[x] < RoutingProblem.Unlimited)
+        {
+            isUsed[Highest] = true;
+            arcs.Add(new TimingArc(x, Highest, -latest[x]));
+            value[Highest] = Math.Max(value[Highest], state.Start[x] - latest[x]);
+        }
+    }
+
+    private void LoadRelations<TFeatures>(RouteState<TFeatures> state, int x)
+        where TFeatures : struct, IFeatureSet
+    {
+        for (int k = data.Arcs.First[x]; k < data.Arcs.First[x + 1]; k++)
+        {
+            if (state.Route[data.Arcs.Value[k]] >= 0)
+            {
+                arcs.Add(new TimingArc(x, data.Arcs.Value[k], data.Arcs.Weight[k]));
+            }
+        }
+    }
+
+    private void Use(int variable, int least, int most) =>
+        (value[variable], upper[variable], isUsed[variable]) = (least, most, true);
+
+    /// <summary>One shift of the best closed set of a component; false when there is none.</summary>
+    private bool Improve(ReadOnlySpan<int> members, ReadOnlySpan<int> own)
+    {
+        bool falls = false;
+        foreach (int i in members)
+        {
+            (slope[i], reach[i]) = SlopeOf(i);
+            reach[i] = Math.Min(reach[i], upper[i] - value[i]);
+            falls |= slope[i] < 0 && reach[i] > 0;
+        }
+
+        if (!falls)
+        {
+            return false;
+        }
+
+        cut.Reset(members.Length);
+        for (int k = 0; k < members.Length; k++)
+        {
+            cut.AddWeight(k, upper[members[k]] == value[members[k]] ? Int128.MaxValue / 8 : slope[members[k]]);
+        }
+
+        foreach (int e in own)
+        {
+            TimingArc arc = arcs[e];
+            if (value[arc.To] == value[arc.From] + arc.Lag)
+            {
+                cut.AddImplication(components.Position(arc.From), components.Position(arc.To));
+            }
+        }
+
+        if (!cut.Solve(inSet))
+        {
+            return false;
+        }
+
+        Shift(members, own);
+        return true;
+    }
+
+    private void Shift(ReadOnlySpan<int> members, ReadOnlySpan<int> own)
+    {
+        int step = RoutingProblem.Unlimited;
+        for (int k = 0; k < members.Length; k++)
+        {
+            step = inSet[k] ? Math.Min(step, reach[members[k]]) : step;
+        }
+
+        foreach (int e in own)
+        {
+            TimingArc arc = arcs[e];
+            if (inSet[components.Position(arc.From)] && !inSet[components.Position(arc.To)])
+            {
+                step = Math.Min(step, value[arc.To] - value[arc.From] - arc.Lag);
+            }
+        }
+
+        for (int k = 0; k < members.Length; k++)
+        {
+            value[members[k]] += inSet[k] ? step : 0;
+        }
+    }
+
+    private (Int128 Slope, int Reach) SlopeOf(int i)
+    {
+        if (i < data.Services)
+        {
+            return terms.Service(value[i], latest[i], data.PreferredEarliest[i], data.PreferredLatest[i]);
+        }
+
+        if (i < data.Depot)
+        {
+            return (0, RoutingProblem.Unlimited);
+        }
+
+        if (i < data.Nodes)
+        {
+            return (-terms.Waiting, RoutingProblem.Unlimited);
+        }
+
+        return i == Highest
+            ? (terms.Highest, RoutingProblem.Unlimited)
+            : terms.Return(value[i], data.SoftEnd[i - data.Nodes]);
+    }
+}
