@@ -24,10 +24,10 @@ internal sealed class ServableFlagRule : IPlanRule
         if (served > facts.Plan.ServableUpperBound)
             yield return Broken(
                 $"The plan serves {served} visits, but says that at most {facts.Plan.ServableUpperBound} can be served.",
-                served - facts.Plan.ServableUpperBound
+                (decimal)served - facts.Plan.ServableUpperBound
             );
     }
 
-    private static Violation Broken(string message, int amount) =>
+    private static Violation Broken(string message, decimal amount) =>
         new(RuleCodes.ServedOnce, message) { Amount = amount, Unit = "visits" };
 }

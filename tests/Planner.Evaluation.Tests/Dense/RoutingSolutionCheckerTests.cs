@@ -1,0 +1,43 @@
+using Planner.Routing;
+using Xunit;
+
+namespace Planner.Evaluation.Tests;
+
+public class RoutingSolutionCheckerTests
+{
+    public static TheoryData<string> Names => [.. DenseCase.Mutations.Select(m => m.Name)];
+
+    [Fact]
+    public void AValidSolutionHasNoViolations() =>
+        Assert.Empty(RoutingSolutionChecker.Check(DenseCase.Problem, DenseCase.Solution));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ABrokenSolutionAnswersExactlyTheRuleThatWasBroken(string name)
+    {
+        (_, string rule, RoutingProblem problem, RoutingSolution solution) = DenseCase.Mutations.Single(m =>
+            m.Name == name
+        );
+
+        Assert.Equal([rule], RoutingSolutionChecker.Check(problem, solution).Select(v => v.Rule).Distinct());
+    }
+
+    [Fact]
+    public void LeavingEverythingOutIsAllowed()
+    {
+        RoutingSolution nothing = new()
+        {
+            Routes =
+            [
+                [],
+                [],
+            ],
+            ServiceStart = [-1, -1, -1, -1],
+            BreakStart = [-1, -1],
+            Departure = [-1, -1],
+            Return = [-1, -1],
+        };
+
+        Assert.Empty(RoutingSolutionChecker.Check(DenseCase.Problem, nothing));
+    }
+}
