@@ -55,6 +55,9 @@ internal sealed class TimingNet
     /// <summary>The least times of all; null where there are none.</summary>
     public int[]? Earliest()
     {
+        // A shift that ends too early closes a box before anything moves.
+        if (Lower.Where((least, v) => least > Upper[v]).Any())
+            return null;
         int[] times = (int[])Lower.Clone();
         bool moved = true;
         for (int pass = 0; moved; pass++)
