@@ -5,7 +5,9 @@ namespace Planner.Evaluation.Tests;
 
 public class RoutingSolutionCheckerTests
 {
-    public static TheoryData<string> Names => [.. DenseCase.Mutations.Select(m => m.Name)];
+    private static readonly DenseMutation[] Mutations = [.. DenseShapes.All, .. DenseTimes.All, .. DenseRules.All];
+
+    public static TheoryData<string> Names => [.. Mutations.Select(m => m.Name)];
 
     [Fact]
     public void AValidSolutionHasNoViolations() =>
@@ -15,11 +17,12 @@ public class RoutingSolutionCheckerTests
     [MemberData(nameof(Names))]
     public void ABrokenSolutionAnswersExactlyTheRuleThatWasBroken(string name)
     {
-        (_, string rule, RoutingProblem problem, RoutingSolution solution) = DenseCase.Mutations.Single(m =>
-            m.Name == name
-        );
+        DenseMutation broken = Mutations.Single(m => m.Name == name);
 
-        Assert.Equal([rule], RoutingSolutionChecker.Check(problem, solution).Select(v => v.Rule).Distinct());
+        Assert.Equal(
+            [broken.Rule],
+            RoutingSolutionChecker.Check(broken.Problem, broken.Solution).Select(v => v.Rule).Distinct()
+        );
     }
 
     [Fact]
