@@ -1,3 +1,5 @@
+using NetTopologySuite.Geometries;
+
 namespace Planner.Domain;
 
 /// <summary>
@@ -24,6 +26,7 @@ internal sealed class ServabilityWarning : IRequestRule
         Patient patient = index.Patients[visit.Patient];
         (string Reason, Func<Clinician, bool> Keep)[] sieve =
         [
+            ("serves the area", c => Serves(index, c, patient)),
             ("is required or allowed by the patient", c => IsWelcome(patient, c)),
             (
                 "holds the skills at the level",
@@ -44,6 +47,13 @@ internal sealed class ServabilityWarning : IRequestRule
         }
         if (fit.Length == 0)
             findings.Warn(place, $"nobody {reason}", $"Visit \"{visit.Id}\" cannot be served.");
+    }
+
+    private static bool Serves(RequestIndex index, Clinician clinician, Patient patient)
+    {
+        Point home = new(patient.Address.Point.Longitude, patient.Address.Point.Latitude);
+        return clinician.RequiredAreas.Count == 0
+            || index.Request.Areas.Any(a => clinician.RequiredAreas.Contains(a.Id) && a.Shape.Covers(home));
     }
 
     private static bool IsWelcome(Patient patient, Clinician clinician) =>
