@@ -1,4 +1,5 @@
 using NodaTime;
+using Planner.Domain;
 
 namespace Planner.Formats;
 
@@ -7,15 +8,13 @@ namespace Planner.Formats;
 /// </summary>
 internal sealed class AgencyCalendar(AgencyOptions options)
 {
-    private readonly DateTimeZone _zone = DateTimeZoneProviders.Tzdb[options.TimeZone];
-
-    public DateTimeZone Zone => _zone;
-
-    public int Days => options.Days;
+    public DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb[options.TimeZone];
 
     public LocalDate Date(int day) => options.From.PlusDays(day);
 
+    public bool IsOn(int day, Shift shift) => shift.Start.InZone(Zone).Date == Date(day);
+
     /// <summary>Minutes after midnight of a planned day (0 = the first) as a moment.</summary>
     public Instant At(int day, int minutes) =>
-        _zone.AtLeniently(Date(day).AtMidnight().PlusMinutes(minutes)).ToInstant();
+        Zone.AtLeniently(Date(day).AtMidnight().PlusMinutes(minutes)).ToInstant();
 }

@@ -19,7 +19,12 @@ public static class AgencyGenerator
         IReadOnlyList<Clinician> staff = new StaffGenerator(options, places, random).Generate();
         PatientGenerator patients = new(options, places, random, staff);
         int possible = options.Visits - HardCases.Count(options);
-        List<VisitDraft> drafts = new CaseloadGenerator(options, random, staff, patients).Generate(possible);
+        List<VisitDraft> drafts = new CaseloadGenerator(
+            options,
+            random,
+            new LoadTable(options, staff),
+            patients
+        ).Generate(possible);
         List<Visit> visits = new VisitGenerator(options, random, staff).Generate(drafts);
         IReadOnlyList<VisitRelation> relations = new BondGenerator(random).Relations(drafts, visits);
         List<Patient> people = [.. drafts.Select(d => d.Patient).DistinctBy(p => p.Id)];

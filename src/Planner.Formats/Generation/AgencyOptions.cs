@@ -30,7 +30,7 @@ public sealed record AgencyOptions
     public string TimeZone { get; init; } = "Europe/Stockholm";
 
     /// <summary>Percent of the paid minutes (breaks left out) that service and travel need, by estimate.</summary>
-    public int LoadPercent { get; init; } = 85;
+    public int LoadPercent { get; init; } = 82;
 
     /// <exception cref="ArgumentException">A number is out of its range; the message names it.</exception>
     internal AgencyOptions Checked()

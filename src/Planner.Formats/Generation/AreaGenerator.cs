@@ -26,6 +26,9 @@ internal static class AreaGenerator
         ];
     }
 
+    public static bool IsInNorth(CityPlaces places, GeoPoint point) =>
+        point.Latitude >= places.Moved(places.Centres[0], -Overlap, 0).Latitude;
+
     private static Polygon Box(CityPlaces places, GeoPoint centre, int south, int north)
     {
         GeoPoint low = places.Moved(centre, south, -Reach);

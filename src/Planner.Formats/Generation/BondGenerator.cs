@@ -28,21 +28,26 @@ internal sealed class BondGenerator(SeededRandom random)
             yield return new(RelationKind.SameClinician, first, second);
     }
 
-    // An aide and a therapist who must meet at one patient's home: their windows are the same all-day ones.
+    // A couple at home: an aide for one and a nurse or therapist for the other begin together.
     private static IEnumerable<VisitRelation> Couples(IReadOnlyList<VisitDraft> drafts, IReadOnlyList<Visit> visits)
     {
-        int[] aides = [.. Free(drafts, visits, d => d.Group == CareGroups.Aide && !d.IsPair)];
-        int[] others = [.. Free(drafts, visits, d => d.Group != CareGroups.Aide && d.Kind.Disciplines.Count > 1)];
-        int count = Math.Max(1, drafts.Count / 100);
-        return aides
-            .Take(count)
-            .SelectMany(a =>
-                others
-                    .Where(o => visits[o].Windows.SequenceEqual(visits[a].Windows))
-                    .Take(1)
-                    .Select(o => new VisitRelation(RelationKind.Simultaneous, visits[a].Id, visits[o].Id))
-            );
+        int[] aides = [.. Free(drafts, visits, d => d.Group == CareGroups.Aide)];
+        List<int> others = [.. Free(drafts, visits, d => d.Group != CareGroups.Aide && d.Kind.Disciplines.Count > 1)];
+        int left = Math.Max(2, drafts.Count / 100);
+        foreach (int aide in aides)
+        {
+            int other = others.FindIndex(o => HaveTimeInCommon(visits[aide], visits[o]));
+            if (left-- == 0 || other < 0)
+                yield break;
+            yield return new(RelationKind.Simultaneous, visits[aide].Id, visits[others[other]].Id);
+            others.RemoveAt(other);
+        }
     }
+
+    private static bool HaveTimeInCommon(Visit a, Visit b) =>
+        a.Windows.Any(x =>
+            b.Windows.Any(y => Instant.Min(x.End, y.End) - Instant.Max(x.Start, y.Start) >= Duration.FromHours(2))
+        );
 
     private static IEnumerable<VisitRelation> Supervisions(
         IReadOnlyList<VisitDraft> drafts,
@@ -53,7 +58,7 @@ internal sealed class BondGenerator(SeededRandom random)
         int[] others = [.. Free(drafts, visits, d => d.Kind.IsRoutine && d.Kind.Disciplines.Contains(Discipline.LPN))];
         return nurses
             .Zip(others)
-            .Take(Math.Max(1, drafts.Count / 60))
+            .Take(Math.Max(2, drafts.Count / 60))
             .Select(p => new VisitRelation(RelationKind.DifferentClinicians, visits[p.First].Id, visits[p.Second].Id));
     }
 

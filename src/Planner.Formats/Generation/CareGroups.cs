@@ -19,8 +19,14 @@ internal static class CareGroups
         [(AIDE, 20)],
         [
             new(VisitType.Routine, [AIDE], 45, 75, 70),
-            new(VisitType.Routine, [AIDE], 60, 100, 30, PairPercent: 35) { AllOf = [new(Lift)] },
+            new(VisitType.Routine, [AIDE], 60, 100, 30, PairPercent: 45) { AllOf = [new(Lift)] },
         ]
+    );
+
+    public static readonly CareGroup Speech = new(
+        "speech therapy",
+        [(SLP, 3)],
+        [new(VisitType.Routine, [SLP], 45, 100, 100)]
     );
 
     public static readonly IReadOnlyList<CareGroup> All =
@@ -33,7 +39,7 @@ internal static class CareGroups
                 new(VisitType.Recertification, [RN], 60, 150, 6),
                 new(VisitType.Supervisory, [RN], 30, 75, 5),
                 new(VisitType.Routine, [RN], 60, 125, 7, TimedPercent: 30) { AllOf = [new(Infusion, 2)] },
-                new(VisitType.Routine, [RN, LPN], 40, 100, 35, PairPercent: 6) { AllOf = [new(Wound)] },
+                new(VisitType.Routine, [RN, LPN], 40, 100, 35, PairPercent: 12) { AllOf = [new(Wound)] },
                 new(VisitType.Routine, [RN, LPN], 35, 100, 15) { AnyOf = [new(Catheter), new(Ostomy)] },
                 new(VisitType.Routine, [RN, LPN], 20, 75, 25, TimedPercent: 40),
             ]
@@ -52,7 +58,7 @@ internal static class CareGroups
             [(OT, 6)],
             [new(VisitType.Evaluation, [OT], 60, 150, 15), new(VisitType.Routine, [OT], 45, 100, 85)]
         ),
-        new("speech therapy", [(SLP, 3)], [new(VisitType.Routine, [SLP], 45, 100, 100)]),
+        Speech,
         new("social work", [(MSW, 2)], [new(VisitType.Routine, [MSW], 60, 100, 100)]),
         Aide,
     ];

@@ -27,8 +27,8 @@ internal sealed class HardCases(AgencyOptions options, CityPlaces places, Patien
 
     private (Patient, Visit) TooLowLevel(VisitId id) => Case(id, places.Next(), Discipline.RN, 5, 8, 15);
 
-    // Only an evening nurse is on duty then, who is no social worker.
-    private (Patient, Visit) OutsideTheShifts(VisitId id) => Case(id, places.Next(), Discipline.MSW, 0, 20, 21);
+    // Only the late nurse is on duty then, who is no social worker.
+    private (Patient, Visit) OutsideTheShifts(VisitId id) => Case(id, places.Next(), Discipline.MSW, 0, 19, 20);
 
     private (Patient, Visit) TooFar(VisitId id)
     {

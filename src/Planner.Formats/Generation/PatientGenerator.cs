@@ -20,16 +20,22 @@ internal sealed class PatientGenerator(
     {
         Clinician[] team = [.. staff.Where(c => group.Holds(c.Discipline))];
         IReadOnlyList<Clinician> seen = random.Chance(60) ? random.Some(team, random.Next(1, 3)) : [];
-        Patient patient = Next(places.Next());
-        return patient with
+        IReadOnlyList<ClinicianId> required = RequiredAmong(team);
+        Patient patient = Next(AddressFor(group)) with
         {
             History = [.. seen.Select(Seen)],
             PreferredClinicians = seen.Count > 0 && random.Chance(40) ? [seen[0].Id] : [],
-            RequiredClinicians = RequiredAmong(team),
-            ExcludedClinicians = team.Length > 3 && random.Chance(4) ? Excluded(team, seen) : [],
-            ContinuityCaps =
-                seen.Count > 0 && random.Chance(40) ? [new(seen[0].Discipline, Math.Max(2, seen.Count))] : [],
+            RequiredClinicians = required,
+            ExcludedClinicians = team.Length > 3 && random.Chance(4) ? Excluded([.. team.Except(seen)], required) : [],
         };
+        // With a cap on top, those who are required might all be strangers one too many.
+        bool isCapped = seen.Count > 0 && required.Count == 0 && random.Chance(40);
+        return isCapped
+            ? patient with
+            {
+                ContinuityCaps = [new(seen[0].Discipline, Math.Max(2, seen.Count) + (options.Days > 1 ? 1 : 0))],
+            }
+            : patient;
     }
 
     /// <summary>A patient nobody knows yet.</summary>
@@ -44,6 +50,15 @@ internal sealed class PatientGenerator(
         };
     }
 
+    // Speech therapists serve the north only, so their patients live there.
+    private Address AddressFor(CareGroup group)
+    {
+        Address address = places.Next();
+        while (group == CareGroups.Speech && !AreaGenerator.IsInNorth(places, address.Point))
+            address = places.Next();
+        return address;
+    }
+
     private CareHistory Seen(Clinician clinician) =>
         new(clinician.Id, options.From.PlusDays(-random.Next(1, 28)), random.Next(1, 12));
 
@@ -54,6 +69,6 @@ internal sealed class PatientGenerator(
         return lead.Length > 3 && random.Chance(4) ? [.. random.Some(lead, 3).Select(c => c.Id)] : [];
     }
 
-    private IReadOnlyList<ClinicianId> Excluded(Clinician[] team, IReadOnlyList<Clinician> seen) =>
-        [.. random.Some([.. team.Except(seen)], 1).Select(c => c.Id)];
+    private IReadOnlyList<ClinicianId> Excluded(Clinician[] strangers, IReadOnlyList<ClinicianId> required) =>
+        [.. random.Some(strangers, 1).Select(c => c.Id).Except(required)];
 }

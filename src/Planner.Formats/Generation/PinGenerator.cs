@@ -22,7 +22,9 @@ internal sealed class PinGenerator(IReadOnlyList<Clinician> staff, IReadOnlyList
             Sequences = open.Length == 2 ? [new(shift.Id, [.. open.Select(v => v.Id)])] : [],
             Clinicians =
             [
-                .. left.Where(v => May(therapist, v)).Take(1).Select(v => new ClinicianPin(v.Id, therapist.Id)),
+                .. left.Where(v => May(therapist, v) && therapist.Shifts.Any(s => IsEarly(v, s)))
+                    .Take(1)
+                    .Select(v => new ClinicianPin(v.Id, therapist.Id)),
             ],
             Starts =
             [

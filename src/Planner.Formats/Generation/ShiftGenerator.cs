@@ -4,7 +4,7 @@ using Planner.Domain;
 namespace Planner.Formats;
 
 /// <summary>
-/// Shifts with their breaks: most by day, some split, one nurse in the evening.
+/// Shifts with their breaks: most by day, some split, one nurse late.
 /// </summary>
 internal sealed class ShiftGenerator(AgencyOptions options, CityPlaces places, SeededRandom random)
 {
@@ -16,15 +16,16 @@ internal sealed class ShiftGenerator(AgencyOptions options, CityPlaces places, S
     public List<Shift> Generate(string clinician, int index, Discipline discipline)
     {
         Address home = places.Next();
-        bool isEvening = discipline == Discipline.RN && index == 2;
+        bool isLate = discipline == Discipline.RN && index == 2;
         bool isSplit = discipline == Discipline.AIDE && index == 1;
-        int begin = random.Pick([7, 7, 8, 8, 8, 9]) * Hour;
+        int begin = random.Pick<int>(index < 2 ? [7, 7, 8] : [7, 8, 8, 8, 9]) * Hour;
         List<Shift> shifts = [];
-        foreach (int day in Workdays(index))
+        bool isNeededDaily = IsNeededDaily(index, discipline);
+        foreach (int day in Workdays(isNeededDaily))
         {
-            string id = options.Days == 1 ? clinician : $"{clinician}-{day + 1}";
-            if (isEvening)
-                shifts.Add(Long(id, day, 14 * Hour, home, home));
+            string id = FormattableString.Invariant($"{clinician}-{day + 1}");
+            if (isLate)
+                shifts.Add(Long(id, day, 10 * Hour + 30, home, home));
             else if (isSplit)
                 shifts.AddRange([Half(id + "a", day, 7, home), Half(id + "b", day, 13, home)]);
             else
@@ -33,11 +34,20 @@ internal sealed class ShiftGenerator(AgencyOptions options, CityPlaces places, S
         return shifts;
     }
 
-    // In a week everybody works three or four days; the first of a discipline works all, so that each is there each day.
-    private IReadOnlyList<int> Workdays(int index)
+    // Somebody with each skill is there every day: infusion, late hours, two who lift.
+    private static bool IsNeededDaily(int index, Discipline discipline) =>
+        discipline switch
+        {
+            Discipline.RN => index is 1 or 2,
+            Discipline.AIDE => index < 2,
+            _ => false,
+        };
+
+    // In a week most work three or four days.
+    private IReadOnlyList<int> Workdays(bool all)
     {
-        int[] all = [.. Enumerable.Range(0, options.Days)];
-        return options.Days < 3 || index == 0 ? all : random.Some(all, options.Days - random.Next(1, 2));
+        int[] days = [.. Enumerable.Range(0, options.Days)];
+        return options.Days < 4 || all ? days : random.Some(days, options.Days - random.Next(1, 2));
     }
 
     private Shift Long(string id, int day, int begin, Address start, Address end)

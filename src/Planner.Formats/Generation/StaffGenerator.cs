@@ -43,7 +43,7 @@ internal sealed class StaffGenerator(AgencyOptions options, CityPlaces places, S
     private List<Credential> Credentials(int index, Discipline discipline)
     {
         if (discipline == Discipline.AIDE)
-            return index == 0 || random.Chance(75) ? [new(CareGroups.Lift)] : [];
+            return index < 2 || random.Chance(75) ? [new(CareGroups.Lift)] : [];
         if (discipline is not (Discipline.RN or Discipline.LPN))
             return [];
         List<Credential> credentials =

@@ -5,7 +5,7 @@ namespace Planner.Formats;
 /// </summary>
 internal static class TravelEstimate
 {
-    private const double AtOneStop = 70;
+    private const double AtOneStop = 35;
     private const double Least = 3;
 
     public static int Minutes(AgencyOptions options) =>

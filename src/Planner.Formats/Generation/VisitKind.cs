@@ -21,5 +21,6 @@ internal sealed record VisitKind(
 {
     public IReadOnlyList<SkillNeed> AllOf { get; init; } = [];
     public IReadOnlyList<SkillNeed> AnyOf { get; init; } = [];
+    public bool NeedsSkill => AllOf.Count + AnyOf.Count > 0;
     public bool IsRoutine => Type == VisitType.Routine;
 }

@@ -37,13 +37,16 @@ internal sealed class WindowGenerator(AgencyOptions options, SeededRandom random
             return [(13 * Hour, DayEnd)];
         if (random.Chance(draft.Kind.TimedPercent))
             return Span(Hour);
+        // Where the day is open too, the hour matters to fewer.
+        int anyHour = options.Days > 1 ? 50 : 30;
+        if (random.Chance(anyHour))
+            return [(DayBegin, DayEnd)];
         return random.Next(100) switch
         {
-            < 30 => [(DayBegin, DayEnd)],
-            < 48 => [(DayBegin, Noon)],
-            < 65 => [(Noon, DayEnd)],
-            < 90 => Span(2 * Hour),
-            < 96 => Span(Hour),
+            < 26 => [(DayBegin, Noon)],
+            < 50 => [(Noon, DayEnd)],
+            < 86 => Span(2 * Hour),
+            < 95 => Span(Hour),
             _ => [(DayBegin, 10 * Hour), (13 * Hour, DayEnd)],
         };
     }
