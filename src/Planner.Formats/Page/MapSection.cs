@@ -17,11 +17,14 @@ internal static class MapSection
         );
         WriteControls(html);
         html.Write($"<p class=\"credit\">{geometry.Attribution}</p></div>\n<div class=\"side\">\n");
+        html.Raw("<p class=\"find\"><label for=\"find\">Find a patient</label>");
+        html.Raw("<input id=\"find\" type=\"search\" list=\"find-list\" autocomplete=\"off\" />");
+        html.Raw("<datalist id=\"find-list\"></datalist></p>\n");
         WriteList(model, html);
         html.Raw(
-            "<div id=\"detail\" class=\"detail\" role=\"region\" aria-live=\"polite\" aria-label=\"Details\">"
+            "<div class=\"detail-slot\"><div id=\"detail\" class=\"detail\" role=\"region\" aria-live=\"polite\" aria-label=\"Details\">"
                 + "<p class=\"hint\">Point at a stop, or move with Tab and the arrow keys, to read about it here.</p>"
-                + "</div>\n</div></div>\n"
+                + "</div></div>\n</div></div>\n"
         );
         WriteKey(html);
         html.Raw("</section>\n");

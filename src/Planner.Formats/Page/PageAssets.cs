@@ -15,6 +15,7 @@ internal static class PageAssets
         "gestures",
         "timeline",
         "detail",
+        "find",
         "start",
     ];
 

@@ -75,6 +75,24 @@ public sealed class PlanPageBrowserTests(Browser browser) : IClassFixture<Browse
     }
 
     [BrowserFact]
+    public async Task APatientIsFoundByName()
+    {
+        await using WatchedPage watched = await ShowAsync(Samples.Day);
+        string? choice = await watched.Page.Locator("#find-list option").Nth(7).GetAttributeAsync("value");
+        await watched.Page.GetByLabel("Find a patient").FillAsync(choice!);
+        await Assertions.Expect(watched.Page.Locator("#chart .way.on")).ToHaveCountAsync(1);
+        await Assertions.Expect(watched.Page.Locator("#detail h3")).ToContainTextAsync(choice!.Split(" (")[0]);
+    }
+
+    [BrowserFact]
+    public async Task WorkingInTheTimelineKeepsTheDetailsInSight()
+    {
+        await using WatchedPage watched = await ShowAsync(SampleRoster.Make(visits: 120, clinicians: 20));
+        await watched.Page.Locator("[data-stop=r19s1]").FocusAsync();
+        await Assertions.Expect(watched.Page.Locator("#detail")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
     public async Task ADayIsChosenByItsTab()
     {
         await using WatchedPage watched = await ShowAsync(SampleRoster.Make(visits: 30, clinicians: 3, days: 2));

@@ -45,8 +45,28 @@ const showRoute = (id) => {
   link.href = `#${id}`;
 };
 
+// The panel leaves its place only while the timeline is worked with and its place cannot be seen.
+let placeIsSeen = true;
+let timelineIsUsed = false;
+const floatPanel = () => panel.classList.toggle('float', !placeIsSeen && timelineIsUsed && state.stop !== null);
+
+const listenToPanel = () => {
+  const timeline = document.getElementById('timeline');
+  const use = (used) => () => {
+    timelineIsUsed = used || timeline.contains(document.activeElement);
+    floatPanel();
+  };
+  for (const kind of ['pointerenter', 'focusin']) timeline.addEventListener(kind, use(true));
+  for (const kind of ['pointerleave', 'focusout']) timeline.addEventListener(kind, use(false));
+  new IntersectionObserver(([entry]) => {
+    placeIsSeen = entry.intersectionRatio > 0.5;
+    floatPanel();
+  }, { threshold: [0, 0.5, 1] }).observe(panel.parentElement);
+};
+
 const markDetail = ({ route, stop }) => {
   if (stop) showStop(stop);
   else if (route) showRoute(route);
   else panel.innerHTML = hint;
+  floatPanel();
 };

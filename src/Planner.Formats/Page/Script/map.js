@@ -96,7 +96,11 @@ const render = () => {
 };
 
 let waiting = false;
+let still = 0;
 const redraw = () => {
+  chart.classList.add('moving');
+  clearTimeout(still);
+  still = setTimeout(() => chart.classList.remove('moving'), 160);
   if (waiting) return;
   waiting = true;
   requestAnimationFrame(() => {
@@ -107,7 +111,8 @@ const redraw = () => {
 
 const dayRoutes = () => data.routes.filter((route) => route.day === state.day);
 const showAll = () => {
-  fitBox(boxOf(dayRoutes(), data.unassigned.map((left) => left.at)));
+  const chosen = routesById.get(state.route);
+  fitBox(chosen ? boxOf([chosen]) : boxOf(dayRoutes(), data.unassigned.map((left) => left.at)));
   redraw();
 };
 

@@ -29,6 +29,8 @@ chart.classList.toggle('dense', dayRoutes().reduce((sum, route) => sum + route.s
 [markButtons, markChosen, markTimeline, markDetail].forEach(onChange);
 listenToMap();
 listenToTimeline();
+listenToPanel();
+listenToFind();
 for (const button of all('button[data-route]'))
   button.addEventListener('click', () => {
     change({ stop: null });
