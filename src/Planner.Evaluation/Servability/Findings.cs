@@ -16,10 +16,13 @@ public static class Findings
                 .Visits.Where(v => v.Mandatory && !served.Contains(v.Id))
                 .Select(v => servability.Of(v.Id))
                 .Where(s => s.Servable)
-                .Select(s => new Finding(
-                    s.Visit,
-                    $"Visit {s.Visit} has to be made, but is left out. {s.Able.Count} clinicians could make it alone."
-                )),
+                .Select(s => new Finding(s.Visit, Words(s))),
         ];
+    }
+
+    private static string Words(VisitServability alone)
+    {
+        string who = alone.Able.Count == 1 ? "clinician" : "clinicians";
+        return $"Visit {alone.Visit} has to be made, but is left out. {alone.Able.Count} {who} could make it with nothing else to do.";
     }
 }
