@@ -38,6 +38,7 @@ public static class PlannerApp
             PlanCommand.Create(terminal),
             CheckCommand.Create(terminal),
             SolveCommand.Create(terminal),
+            GenerateCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             ServeCommand.Create(terminal),
         };

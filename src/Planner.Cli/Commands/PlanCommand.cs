@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Planner.Dispatch;
 
 namespace Planner.Cli;
@@ -19,10 +20,15 @@ internal static class PlanCommand
         {
             Description = "A request file, or a folder with request.json[.gz].",
         };
+        Option<LocalDate?> date = DateOption.Create();
         Option<double> seconds = CommonOptions.Seconds();
         Option<long> seed = CommonOptions.Seed();
         Option<long?> iterations = CommonOptions.Iterations();
         Option<int> workers = CommonOptions.Workers();
+        var polish = new Option<bool>("--polish")
+        {
+            Description = "Let CP-SAT prove or improve the times of the routes afterwards.",
+        };
         Option<bool> json = CommonOptions.Json();
         Option<string> plan = CommonOptions.Output(
             "--out",
@@ -30,7 +36,19 @@ internal static class PlanCommand
             "The roster, with the request it was made from."
         );
         Option<string> html = CommonOptions.Output("--html", "plan.html", "A page of the roster that opens offline.");
-        var command = new Command("plan", About) { agency, seconds, seed, iterations, workers, plan, html, json };
+        var command = new Command("plan", About)
+        {
+            agency,
+            date,
+            seconds,
+            seed,
+            iterations,
+            workers,
+            polish,
+            plan,
+            html,
+            json,
+        };
         command.SetAction(
             (parsed, stop) =>
             {
@@ -42,7 +60,14 @@ internal static class PlanCommand
                     Workers = parsed.GetValue(workers),
                 };
                 var files = new PlanFiles(parsed.GetRequiredValue(plan), parsed.GetRequiredValue(html));
-                var run = new PlanRun(terminal, options, files, parsed.GetValue(json));
+                var run = new PlanRun(
+                    terminal,
+                    options,
+                    parsed.GetValue(date),
+                    parsed.GetValue(polish),
+                    files,
+                    parsed.GetValue(json)
+                );
                 return run.RunAsync(parsed.GetRequiredValue(agency), stop);
             }
         );

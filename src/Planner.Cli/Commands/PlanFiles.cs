@@ -8,29 +8,24 @@ namespace Planner.Cli;
 /// <summary>Where a roster is written.</summary>
 internal sealed record PlanFiles(string Plan, string Html)
 {
-    /// <summary>Refuses targets in folders that do not exist, before any work is done.</summary>
-    /// <exception cref="InvalidInputException">A folder is missing; every one.</exception>
-    public void RefuseMissingFolders()
+    /// <summary>Refuses targets that cannot be written, before any work is done.</summary>
+    /// <exception cref="InvalidInputException">Every such target.</exception>
+    public void RefuseImpossible()
     {
-        InputMistake[] mistakes =
-        [
-            .. new[] { ("--out", Plan), ("--html", Html) }
-                .Where(target => !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(target.Item2))))
-                .Select(target => new InputMistake(
-                    target.Item1,
-                    target.Item2,
-                    "The folder does not exist.",
-                    "Create it, or name another."
-                )),
-        ];
-        if (mistakes.Length > 0)
+        var mistakes = OutputTarget.Mistakes("--out", Plan).Concat(OutputTarget.Mistakes("--html", Html)).ToList();
+        if (Path.GetFullPath(Plan) == Path.GetFullPath(Html))
+            mistakes.Add(new InputMistake("--html", Html, "The page and the plan are two files.", "Name another."));
+        if (mistakes.Count > 0)
             throw new InvalidInputException(mistakes);
     }
 
+    /// <summary>Writes both files, or none where one cannot be written.</summary>
     public void Write(PlannedRoster roster)
     {
-        AtomicFile.Write(Plan, stream => Formats.PlanWriter.Write(roster.Plan, roster.Request, stream));
-        AtomicFile.Write(Html, stream => WritePage(roster, stream));
+        using var plan = new AtomicFile(Plan, stream => Formats.PlanWriter.Write(roster.Plan, roster.Request, stream));
+        using var page = new AtomicFile(Html, stream => WritePage(roster, stream));
+        plan.Keep();
+        page.Keep();
     }
 
     private static void WritePage(PlannedRoster roster, Stream stream)

@@ -1,3 +1,4 @@
+using NodaTime;
 using Planner.CpSat;
 using Planner.Dispatch;
 using Planner.Domain;
@@ -6,18 +7,27 @@ using Planner.Formats;
 namespace Planner.Cli;
 
 /// <summary>One run of <c>planner plan</c>.</summary>
-internal sealed class PlanRun(Terminal terminal, PlanRosterOptions options, PlanFiles files, bool asJson)
+internal sealed class PlanRun(
+    Terminal terminal,
+    PlanRosterOptions options,
+    LocalDate? date,
+    bool polishes,
+    PlanFiles files,
+    bool asJson
+)
 {
     public async Task<int> RunAsync(string agency, CancellationToken stop)
     {
-        files.RefuseMissingFolders();
+        files.RefuseImpossible();
         PlanRequest request = InputFile.Read(agency, file => PlanRequestReader.ReadFile(file));
+        if (date is { } day)
+            request = RequestDay.Of(request, day);
         var watch = new RosterWatch(terminal);
         PlannedRoster roster;
         try
         {
             var desk = new TravelDesk(NetworkLocator.Near(agency));
-            var polish = new TimingPolish(() => CpSatEngines.Choose());
+            TimingPolish? polish = polishes ? new TimingPolish(() => CpSatEngines.Choose()) : null;
             roster = await new PlanRoster(desk, options, watch, polish).RunAsync(request, stop);
             files.Write(roster);
         }

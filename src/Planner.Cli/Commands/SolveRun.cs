@@ -1,4 +1,5 @@
 using Planner.Dispatch;
+using Planner.Domain;
 using Planner.Formats;
 using Planner.Routing;
 
@@ -12,6 +13,9 @@ internal sealed class SolveRun(Terminal terminal, SolveInstanceOptions options, 
 
     public async Task<int> RunAsync(string path, CancellationToken stop)
     {
+        InputMistake[] mistakes = target is null ? [] : [.. OutputTarget.Mistakes("--out", target)];
+        if (mistakes.Length > 0)
+            throw new InvalidInputException(mistakes);
         var watch = new SearchWatch(terminal, CostUnitsPerUnit);
         HhcrspInstance instance = InputFile.Read(path, HhcrspReader.Read);
         SolvedInstance solved = await SolveInstance.RunAsync(InstanceName(path), instance, options, watch, stop);

@@ -1,21 +1,36 @@
 namespace Planner.Cli;
 
-/// <summary>Writes files whole or not at all: first beside the target, then renamed over it.</summary>
-internal static class AtomicFile
+/// <summary>A file that is written whole or not at all: first beside its place, then renamed into it.</summary>
+internal sealed class AtomicFile : IDisposable
 {
-    public static void Write(string path, Action<Stream> content)
+    private readonly string _path;
+    private readonly string _draft;
+
+    /// <summary>Writes the draft; nothing stands at <paramref name="path"/> before <see cref="Keep"/>.</summary>
+    public AtomicFile(string path, Action<Stream> content)
     {
-        string full = Path.GetFullPath(path);
-        string draft = FormattableString.Invariant($"{full}.{Environment.ProcessId}.part");
+        _path = Path.GetFullPath(path);
+        _draft = FormattableString.Invariant($"{_path}.{Environment.ProcessId}.part");
         try
         {
-            using (FileStream stream = File.Create(draft))
-                content(stream);
-            File.Move(draft, full, overwrite: true);
+            using FileStream stream = File.Create(_draft);
+            content(stream);
         }
-        finally
+        catch
         {
-            File.Delete(draft);
+            Dispose();
+            throw;
         }
     }
+
+    public static void Write(string path, Action<Stream> content)
+    {
+        using var file = new AtomicFile(path, content);
+        file.Keep();
+    }
+
+    /// <summary>Puts the file in its place, over an older one.</summary>
+    public void Keep() => File.Move(_draft, _path, overwrite: true);
+
+    public void Dispose() => File.Delete(_draft);
 }

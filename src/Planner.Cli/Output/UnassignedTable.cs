@@ -3,27 +3,35 @@ using Spectre.Console;
 
 namespace Planner.Cli;
 
-/// <summary>Visits nobody makes, each with the rules that block it.</summary>
+/// <summary>Visits nobody makes, each with the rules that block it, the nearest to giving way first.</summary>
 internal static class UnassignedTable
 {
-    private static readonly BlockingReason None = new("", "", []);
+    private const int MostVisits = 20;
+    private const int MostReasons = 3;
 
     public static Table Of(IReadOnlyList<UnassignedVisit> unassigned)
     {
         Table table = new Table().Border(TableBorder.Rounded);
         table.AddColumns("unassigned visit", "servable alone", "rule", "why");
-        foreach (UnassignedVisit left in unassigned)
-        foreach ((int index, BlockingReason reason) in left.Reasons.DefaultIfEmpty(None).Index())
-            table.AddRow(
-                new Text(index == 0 ? left.Visit.Value : ""),
-                new Text(
-                    index > 0 ? ""
-                    : left.Servable ? "yes"
-                    : "no"
-                ),
-                new Text(reason.Rule),
-                new Text(reason.Message)
-            );
+        foreach (UnassignedVisit left in unassigned.Take(MostVisits))
+            AddTo(table, left);
+        int more = unassigned.Count - MostVisits;
+        if (more > 0)
+            AddRow(table, FormattableString.Invariant($"and {more} more"), "", "", "see the page or the plan file");
         return table;
     }
+
+    private static void AddTo(Table table, UnassignedVisit left)
+    {
+        string visit = left.Visit.Value;
+        string servable = left.Servable ? "yes" : "no";
+        foreach (BlockingReason reason in left.Reasons.Take(MostReasons))
+        {
+            AddRow(table, visit, servable, reason.Rule, reason.Message);
+            visit = servable = "";
+        }
+    }
+
+    private static void AddRow(Table table, params string[] cells) =>
+        table.AddRow(cells.Select(cell => new Text(cell)).ToArray());
 }

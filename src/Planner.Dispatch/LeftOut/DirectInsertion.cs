@@ -4,20 +4,27 @@ using Planner.Routing;
 namespace Planner.Dispatch;
 
 /// <summary>
-/// The last look before a visit is called unassigned: every single insertion into the routes as they stand is tried again, exactly.
+/// The last look before a visit is called unassigned: every single insertion into the routes as they stand is tried again. What
+/// each route and the bonds between them allow is tried first; the exact times of all routes then decide.
 /// </summary>
 internal sealed class DirectInsertion(RoutingProblem problem)
 {
-    /// <summary>Most exact attempts for one visit; reached only by visits of two services with room almost everywhere.</summary>
-    private const int MostAttempts = 400;
+    /// <summary>Most exact timings for one visit; more than one is needed only where relations tie the routes in time.</summary>
+    private const int MostTimings = 4;
+
+    /// <summary>Most exact timings altogether; each takes tens of milliseconds on a large day.</summary>
+    private const int MostTimingsAltogether = 60;
+
+    private readonly Bonds _bonds = new(problem);
+    private int _timings;
 
     /// <summary>The solution with every mandatory visit put in that fits without moving another; the same where none does.</summary>
     public RoutingSolution Improve(RoutingSolution solution)
     {
-        for (var visit = 0; visit < problem.VisitCount; visit++)
+        for (var visit = 0; visit < problem.VisitCount && _timings < MostTimingsAltogether; visit++)
             if (problem.Visits.Mandatory[visit] && IsLeftOut(solution, visit))
                 solution =
-                    Attempts(solution, visit).Take(MostAttempts).Select(Fit).FirstOrDefault(s => s is not null)
+                    Attempts(solution, visit).Take(MostTimings).Select(Fit).FirstOrDefault(s => s is not null)
                     ?? solution;
         return solution;
     }
@@ -30,28 +37,30 @@ internal sealed class DirectInsertion(RoutingProblem problem)
         int first = problem.Visits.ServiceFirst[visit];
         int count = problem.Visits.ServiceFirst[visit + 1] - first;
         var probe = new RoomProbe(problem, solution);
-        return count == 1 ? Single(solution, probe, first) : Pairs(solution, probe, first);
+        IEnumerable<int[][]> singles = WithService(solution.Routes, probe, first);
+        return count == 1 ? singles : singles.SelectMany(routes => WithService(routes, probe, first + 1));
     }
 
-    private IEnumerable<int[][]> Single(RoutingSolution solution, RoomProbe probe, int service) =>
-        from route in Enumerable.Range(0, problem.RouteCount)
-        where IsAllowed(service, route)
-        from nodes in probe.Room(service, route)
-        select With(solution.Routes, route, nodes);
+    /// <summary>The routes with the service in each place that its route by itself and the bonds allow.</summary>
+    private IEnumerable<int[][]> WithService(int[][] routes, RoomProbe probe, int service)
+    {
+        int[] clinicians = _bonds.CliniciansOf(routes);
+        return from route in Enumerable.Range(0, problem.RouteCount)
+            where problem.Assignments.Allowed[service * problem.RouteCount + route]
+            where _bonds.Blocking(service, route, clinicians) is null
+            from nodes in probe.Room(service, route)
+            select With(routes, route, nodes);
+    }
 
-    private IEnumerable<int[][]> Pairs(RoutingSolution solution, RoomProbe probe, int first) =>
-        from routes in Single(solution, probe, first)
-        from attempt in Single(solution, probe, first + 1)
-        let other = Array.FindIndex(attempt, nodes => nodes.Contains(first + 1))
-        where !routes[other].Contains(first)
-        select With(routes, other, attempt[other]);
-
-    private RoutingSolution? Fit(int[][] routes) =>
-        RouteTiming.Complete(problem, routes) is { } timed && RoutingSolutionChecker.Check(problem, timed).Count == 0
+    private RoutingSolution? Fit(int[][] routes)
+    {
+        _timings++;
+        return
+            RouteTiming.Complete(problem, routes) is { } timed
+            && RoutingSolutionChecker.Check(problem, timed).Count == 0
             ? timed
             : null;
-
-    private bool IsAllowed(int service, int route) => problem.Assignments.Allowed[service * problem.RouteCount + route];
+    }
 
     private static int[][] With(int[][] routes, int route, int[] nodes)
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Planner.Domain;
 using Planner.Evaluation;
-using Planner.Formats;
 using Planner.Routing;
 using Planner.Travel;
 
@@ -33,11 +32,12 @@ public sealed class PlanRoster(
     {
         PlaceTravel travel = await TravelAsync(request, stop);
         CompiledProblem compiled = ProblemCompiler.Compile(request, travel.Lookup);
+        Task<RosterFacts> facts = Task.Run(() => RosterFacts.Of(request, travel.Lookup), CancellationToken.None);
         SearchResult found = await SearchAsync(compiled, stop);
         RoutingSolution best = new DirectInsertion(compiled.Problem).Improve(found.Best);
         best = await PolishAsync(compiled.Problem, best, stop);
         Report(RosterPhase.Check);
-        Plan plan = new RosterReport(compiled, Origin(request, travel)).Write(best);
+        Plan plan = Write(compiled, best, travel, await facts);
         var violations = SolutionChecker.Check(request, plan, travel.Lookup);
         if (violations.Count > 0)
             throw new RefusedPlanException(violations);
@@ -82,11 +82,17 @@ public sealed class PlanRoster(
         return await polish.ImproveAsync(problem, solution, _notes, stop);
     }
 
-    private PlanOrigin Origin(PlanRequest request, PlaceTravel travel) =>
+    private Plan Write(CompiledProblem compiled, RoutingSolution solution, PlaceTravel travel, RosterFacts facts)
+    {
+        var unassigned = new LeftOutVisits(compiled, facts.Servability).Of(solution);
+        return PlanWriter.Write(compiled, solution, Origin(travel, facts), unassigned, facts.UpperBound);
+    }
+
+    private PlanOrigin Origin(PlaceTravel travel, RosterFacts facts) =>
         new()
         {
             EngineVersion = EngineVersion.Text,
-            InputHash = PlanRequestHash.Of(request),
+            InputHash = facts.InputHash,
             Seed = options.Seed,
             Budget = options.Budget,
             TravelSource = travel.Lookup.Matrix.Source,

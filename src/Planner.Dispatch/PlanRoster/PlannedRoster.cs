@@ -6,7 +6,7 @@ namespace Planner.Dispatch;
 /// <summary>A roster that the checker accepts, with what it was made from.</summary>
 /// <param name="Elapsed">The whole run, travel and checks included.</param>
 /// <param name="Interrupted">True where the search was ended early; the plan is the best one found until then.</param>
-/// <param name="Notes">What did not go as it could have, in words; the plan is valid all the same.</param>
+/// <param name="Notes">What else there is to say, in words.</param>
 public sealed record PlannedRoster(
     PlanRequest Request,
     Plan Plan,

@@ -11,15 +11,14 @@ namespace Planner.Dispatch;
 /// <param name="choose">Makes an engine when one is needed; nothing is started before.</param>
 public sealed class TimingPolish(Func<ICpSatEngine> choose)
 {
-    private static readonly ModelOptions Limits = new() { TimeLimit = TimeSpan.FromSeconds(2) };
+    private static readonly ModelOptions Limits = new() { TimeLimit = TimeSpan.FromSeconds(5) };
 
-    /// <summary>Whether better times can lower the cost at all: some service with a choice of windows, some term that minds.</summary>
+    /// <summary>Whether better times can lower the cost at all: some term minds them.</summary>
     public static bool IsUseful(RoutingProblem problem) =>
-        (problem.Weights.Waiting.IsActive || problem.Weights.PreferredWindow.IsActive)
-        && problem.Services.WindowEarliest.Length > problem.ServiceCount;
+        problem.Weights.Waiting.IsActive || problem.Weights.PreferredWindow.IsActive;
 
     /// <summary>The same routes with times that cost no more.</summary>
-    /// <param name="notes">Receives a line where the solver could not help.</param>
+    /// <param name="notes">Receives what the solver proved, or why it could not help.</param>
     public async Task<RoutingSolution> ImproveAsync(
         RoutingProblem problem,
         RoutingSolution solution,
@@ -31,6 +30,8 @@ public sealed class TimingPolish(Func<ICpSatEngine> choose)
         {
             await using ICpSatEngine engine = choose();
             TimingOutcome outcome = await RouteTimingSolver.SolveAsync(problem, solution, engine, Limits, stop);
+            if (outcome.Status == OutcomeStatus.ProvenOptimal)
+                notes.Add("Proven: no other times of these routes cost less.");
             return outcome.After < outcome.Before ? outcome.Solution : solution;
         }
         catch (CpSatEngineException fault)

@@ -1,0 +1,16 @@
+using Planner.Domain;
+
+namespace Planner.Cli;
+
+/// <summary>Looks at a path before anything is written to it.</summary>
+internal static class OutputTarget
+{
+    /// <summary>Why a file cannot be written there; empty where it can, as far as one can tell.</summary>
+    public static IEnumerable<InputMistake> Mistakes(string option, string path)
+    {
+        if (path.Length == 0 || Directory.Exists(path))
+            yield return new InputMistake(option, path, "This is no name of a file.", "Name a file in the folder.");
+        else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+            yield return new InputMistake(option, path, "The folder does not exist.", "Create it, or name another.");
+    }
+}
