@@ -9,6 +9,9 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
     /// <summary>Of 1024 iterations, those that ruin and recreate instead of moving.</summary>
     private const int RuinShare = 51;
 
+    /// <summary>A mandatory visit left out costs so many times more, and once, at the end of a cycle than at its begin.</summary>
+    private const double PriceGrowth = 15;
+
     /// <summary>Last temperature in mean legs; the first is the heat.</summary>
     private const double ColdShare = 0.006;
     private readonly RouteState<TFeatures> state;
@@ -19,6 +22,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
     private readonly RuinAndRecreate<TFeatures> ruins;
     private readonly IncumbentJudge<TFeatures> judge;
     private readonly double heat;
+    private readonly long leftOutPrice;
     private ITemperature temperature;
     private readonly CyclePlan cycles;
     private int cycle;
@@ -35,6 +39,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         ruins = new RuinAndRecreate<TFeatures>(context, insertion);
         judge = new IncumbentJudge<TFeatures>(state);
         this.heat = heat;
+        leftOutPrice = data.LeftOutPrice;
         temperature = new CoolingCurve(heat * data.MeanLeg, ColdShare * data.MeanLeg);
     }
 
@@ -74,6 +79,11 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
                 menu.VisitMoves.Tried,
                 menu.VisitMoves.Accepted
             );
+            if (TFeatures.IsRich)
+            {
+                state.LeftOutPrice = (long)(leftOutPrice * (1 + (PriceGrowth * cycles.Within(progress))));
+            }
+
             for (int k = 0; k < IterationsPerCheck; k++)
             {
                 IMove move = random.Chance(RuinShare) ? ruins : menu.Draw(random);
@@ -98,7 +108,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
     private ITemperature Tempered(double scale) =>
         cycles.IsTiny
             ? new CoolingCurve(heat * scale, 0.01 * scale)
-            : new AcceptanceControl(heat * scale / 4, 0.16 * heat, 0.01);
+            : new AcceptanceControl(heat * scale / 4, 0.25 * heat, 0.006);
 
     /// <summary>A new cycle starts hot: from the best, or from nothing every other time where a cycle costs little.</summary>
     private void BeginCycle(int index)
@@ -111,7 +121,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         cycle = index;
         temperature.Reheat();
         state.IgnoresSoft = cycles.IgnoresSoft(index);
-        state.BadPrice = cycles.CrossesBroken(index) ? state.LeftOutPrice / 8 : 0;
+        state.BadPrice = cycles.CrossesBroken(index) ? leftOutPrice / 8 : 0;
         if (cycles.StartsAfresh(index))
         {
             start.BuildAtRandom();

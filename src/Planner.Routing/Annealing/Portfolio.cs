@@ -6,13 +6,18 @@ namespace Planner.Routing;
 /// A fixed number of logical searches that meet at fixed shares of the budget; whoever is clearly behind goes on from the best.
 /// The number of threads decides only when they run, so a budget of iterations gives one result on any machine.
 /// </summary>
-internal sealed class Portfolio(SearchData data, SearchOptions options, IProgress<SearchProgress>? progress)
+/// <param name="clock">Runs since the search was asked for.</param>
+internal sealed class Portfolio(
+    SearchData data,
+    SearchOptions options,
+    IProgress<SearchProgress>? progress,
+    Stopwatch clock
+)
 {
     private const int LogicalSearches = 2;
     private static readonly double[] Meetings = [0.5, 0.75, 1];
     private static readonly double[] OnlyTheEnd = [1];
     private static readonly double[] Heats = [1.0, 0.4];
-    private readonly Stopwatch clock = Stopwatch.StartNew();
 
     public SearchResult Run(CancellationToken cancel)
     {

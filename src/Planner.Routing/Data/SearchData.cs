@@ -106,10 +106,14 @@ internal sealed unsafe partial class SearchData
     public byte* Mandatory;
     public long* LeaveOutCost;
 
-    /// <summary>Guide cost of one unit of tier 0: dear enough that serving wins wherever it is possible at a sane detour.</summary>
-    public long LeftOutPrice => Traits.IsPlain ? (long)(1000 * MeanLeg) : (long)(30 * MeanLeg) * PriceOfTiers;
-
-    private long PriceOfTiers => Weights.Multiplier.Max();
+    /// <summary>
+    /// Guide cost of one unit of tier 0 when a cycle begins: dear enough that serving wins at any sane detour; it rises on the
+    /// way. In the plain case everything can be served, and the price only guards against leaving out.
+    /// </summary>
+    public long LeftOutPrice =>
+        Traits.IsPlain
+            ? (long)(1000 * MeanLeg)
+            : (long)(20 * Math.Max(1, MeanLeg / Weights.OfTravel)) * Weights.Multiplier.Max();
 
     private void LayOutTravel()
     {

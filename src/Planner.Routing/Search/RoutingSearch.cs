@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Planner.Routing;
 
 /// <summary>The search's one entrance.</summary>
@@ -20,9 +22,13 @@ public static class RoutingSearch
             throw new ArgumentException("Set TimeLimit or Iterations.", nameof(options));
         }
 
-        return problem.ServiceCount == 0
-            ? Nothing(problem)
-            : new Portfolio(new SearchData(problem), options, progress).Run(cancel);
+        if (problem.ServiceCount == 0)
+        {
+            return Nothing(problem);
+        }
+
+        Stopwatch clock = Stopwatch.StartNew();
+        return new Portfolio(new SearchData(problem), options, progress, clock).Run(cancel);
     }
 
     private static SearchResult Nothing(RoutingProblem problem)

@@ -117,11 +117,23 @@ internal sealed unsafe partial class RouteState<TFeatures>
 
             if (!changed)
             {
-                return true;
+                return AllFit(y, first, end);
             }
         }
 
         return false;
+    }
+
+    /// <summary>A member that fits no window yet does not pull its partners; they all wait until its predecessor has fallen.</summary>
+    private bool AllFit(int y, int first, int end)
+    {
+        bool fit = local[y] < SearchData.Never;
+        for (int k = first; k < end; k++)
+        {
+            fit &= Route[d.Linked.Value[k]] < 0 || local[d.Linked.Value[k]] < SearchData.Never;
+        }
+
+        return fit;
     }
 
     private bool RelaxLocal(int from)

@@ -3,16 +3,24 @@ namespace Planner.Routing.Tests;
 public class AllocationTests
 {
     [Fact]
-    public void AHundredThousandMovesAllocateNothing()
+    public void AHundredThousandRichMovesAllocateNothing() =>
+        ShouldAllocateNothing(new Walk<RichFeatures>(RandomDay.Create(51), 51));
+
+    [Fact]
+    public void AHundredThousandPlainMovesAllocateNothing() =>
+        ShouldAllocateNothing(new Walk<PlainFeatures>(SynchronizedDay.Create(52), 52));
+
+    private static void ShouldAllocateNothing<TFeatures>(Walk<TFeatures> walk)
+        where TFeatures : struct, IFeatureSet
     {
-        Walk walk = new(RandomDay.Create(51), 51);
         Take(walk, 20_000);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Take(walk, 100_000);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    private static void Take(Walk walk, int steps)
+    private static void Take<TFeatures>(Walk<TFeatures> walk, int steps)
+        where TFeatures : struct, IFeatureSet
     {
         for (int k = 0; k < steps; k++)
         {

@@ -10,9 +10,13 @@ public class PropagationTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(10)]
     public void IncrementalTimesAndSumsEqualFullRecomputation(int seed)
     {
-        Walk walk = new(RandomDay.Create(seed), (ulong)seed);
+        Walk<RichFeatures> walk = new(RandomDay.Create(seed), (ulong)seed);
         int accepted = 0;
         for (int k = 0; k < 8000; k++)
         {
@@ -27,11 +31,33 @@ public class PropagationTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void ThePlainKernelEqualsFullRecomputation(int seed)
+    {
+        RoutingProblem problem = SynchronizedDay.Create(seed);
+        Walk<PlainFeatures> walk = new(problem, (ulong)seed);
+        Assert.True(walk.State.Data.Traits.IsPlain);
+        int accepted = 0;
+        for (int k = 0; k < 20_000; k++)
+        {
+            if (walk.Step())
+            {
+                accepted++;
+                walk.ShouldEqualFullRecomputation(k);
+            }
+        }
+
+        Assert.True(accepted > 1000, $"only {accepted} accepted");
+    }
+
+    [Theory]
     [InlineData(11)]
     [InlineData(12)]
     public void ARefusedMoveLeavesTheStateAsItWas(int seed)
     {
-        Walk walk = new(RandomDay.Create(seed), (ulong)seed);
+        Walk<RichFeatures> walk = new(RandomDay.Create(seed), (ulong)seed);
         int refused = 0;
         for (int k = 0; k < 4000; k++)
         {
@@ -52,7 +78,7 @@ public class PropagationTests
     public void EveryAcceptedStateObeysEveryRuleAndIsPricedRight(int seed)
     {
         RoutingProblem problem = RandomDay.Create(seed);
-        Walk walk = new(problem, (ulong)seed);
+        Walk<RichFeatures> walk = new(problem, (ulong)seed);
         TimingPass pass = new(walk.State.Data);
         for (int k = 0; k < 3000; k++)
         {

@@ -1,26 +1,27 @@
 namespace Planner.Routing.Tests;
 
 /// <summary>A walk of random moves at a high temperature, with the state open to inspection.</summary>
-internal sealed unsafe class Walk
+internal sealed unsafe class Walk<TFeatures>
+    where TFeatures : struct, IFeatureSet
 {
-    private readonly MoveContext<RichFeatures> context;
-    private readonly MoveMenu<RichFeatures> menu;
-    private readonly RouteState<RichFeatures> twin;
-    private readonly RuinAndRecreate<RichFeatures> ruins;
+    private readonly MoveContext<TFeatures> context;
+    private readonly MoveMenu<TFeatures> menu;
+    private readonly RouteState<TFeatures> twin;
+    private readonly RuinAndRecreate<TFeatures> ruins;
 
     public Walk(RoutingProblem problem, ulong seed)
     {
         SearchData data = new(problem);
-        State = new RouteState<RichFeatures>(data) { LeftOutPrice = data.LeftOutPrice };
-        twin = new RouteState<RichFeatures>(data) { LeftOutPrice = data.LeftOutPrice };
-        context = new MoveContext<RichFeatures>(State, new SearchRandom(seed)) { Temperature = 3 * data.MeanLeg };
-        menu = new MoveMenu<RichFeatures>(context);
-        BestInsertion<RichFeatures> insertion = new(context);
-        ruins = new RuinAndRecreate<RichFeatures>(context, insertion);
-        new StartBuilder<RichFeatures>(context, insertion).Build();
+        State = new RouteState<TFeatures>(data) { LeftOutPrice = data.LeftOutPrice };
+        twin = new RouteState<TFeatures>(data) { LeftOutPrice = data.LeftOutPrice };
+        context = new MoveContext<TFeatures>(State, new SearchRandom(seed)) { Temperature = 3 * data.MeanLeg };
+        menu = new MoveMenu<TFeatures>(context);
+        BestInsertion<TFeatures> insertion = new(context);
+        ruins = new RuinAndRecreate<TFeatures>(context, insertion);
+        new StartBuilder<TFeatures>(context, insertion).Build();
     }
 
-    public RouteState<RichFeatures> State { get; }
+    public RouteState<TFeatures> State { get; }
 
     public bool Step() => (context.Random.Chance(100) ? ruins : menu.Draw(context.Random)).Try();
 
