@@ -9,9 +9,20 @@ internal sealed class UnknownFieldWarning : IRequestRule
     {
         foreach (UnknownField field in index.Request.UnknownFields)
             findings.Warn(
-                string.Join('.', field.Path.Append(field.Name)),
+                Place(field),
                 $"unknown field \"{field.Name}\"",
                 "It is kept and changes nothing; maybe it is misspelled."
             );
     }
+
+    private static string Place(UnknownField field) =>
+        string.Concat(field.Path.Append(field.Name).Select(Step)).TrimStart('.');
+
+    private static string Step(string step) =>
+        step.FirstOrDefault() switch
+        {
+            '@' => $"[{step[1..]}]",
+            '[' => step,
+            _ => "." + step,
+        };
 }

@@ -36,7 +36,7 @@ public sealed class PlanRoundTripTests
             Shift = new("S1"),
             Departure = Eight,
             Return = Eight + Duration.FromMinutes(120),
-            Stops = [Stop("V2", 30, 7), Stop("V3", 90, 0) with { SetUp = Duration.FromMinutes(5) }],
+            Stops = [Stop("V2", 30, 7), Stop("V3", 90, 0) with { SetUp = Duration.FromMinutes(5), Service = 1 }],
             Breaks = [new(1, Eight + Duration.FromMinutes(61), Eight + Duration.FromMinutes(76), 1)],
             LegHome = new(100, 1200),
         };
@@ -61,7 +61,9 @@ public sealed class PlanRoundTripTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static PlanDocument Read(string text) =>
+    internal static string Written() => Write(Sample());
+
+    internal static PlanDocument Read(string text) =>
         PlanReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "plan.json");
 
     [Fact]

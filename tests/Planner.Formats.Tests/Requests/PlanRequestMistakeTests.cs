@@ -24,9 +24,9 @@ public sealed class PlanRequestMistakeTests
     [InlineData("\"weight\":1.25", "\"weight\":1e400", "policy.terms[1].weight")]
     [InlineData("\"tier\":2", "\"tier\":4", "policy.terms[1].tier")]
     [InlineData("\"kind\":\"overtime\"", "\"kind\":\"travelTime\"", "policy.terms[1].kind")]
-    [InlineData("[12.1,57.8],[11.9,57.6]]", "[12.1,57.8],[11.9,57.7]]", "areas[0].shape.coordinates[0]")]
+    [InlineData("[11.9,57.8],[11.9,57.6]]", "[11.9,57.8],[11.9,57.7]]", "areas[0].shape.coordinates[0]")]
     [InlineData(
-        "[[11.9,57.6],[12.1,57.6],[12.1,57.8],[11.9,57.6]]",
+        "[[11.9,57.6],[12.1,57.6],[12.1,57.8],[11.9,57.8],[11.9,57.6]]",
         "[[11,57],[12,58],[12,57],[11,58],[11,57]]",
         "areas[0].shape"
     )]

@@ -17,7 +17,7 @@ internal static class SampleRequest
             "terms": [{"kind":"travelTime","weight":1,"tier":1},{"kind":"overtime","weight":1.25,"tier":2}]
           },
           "areas": [
-            {"id":"A1","name":"North","shape":{"type":"Polygon","coordinates":[[[11.9,57.6],[12.1,57.6],[12.1,57.8],[11.9,57.6]]]}}
+            {"id":"A1","name":"North","shape":{"type":"Polygon","coordinates":[[[11.9,57.6],[12.1,57.6],[12.1,57.8],[11.9,57.8],[11.9,57.6]]]}}
           ],
           "clinicians": [
             {"id":"C1","name":"Clinician 1","discipline":"RN","credentials":[{"skill":"wound care","level":2,"validFrom":"2020-01-01","expiresOn":"2027-01-01"}],"shifts":[{"id":"S1","start":"2026-03-02T08:00:00+01:00","softEnd":"2026-03-02T16:00:00+01:00","hardEnd":"2026-03-02T17:00:00+01:00","startPlace":{"text":"Home 1","latitude":57.7,"longitude":11.95},"endPlace":{"text":"Office","latitude":57.71,"longitude":11.97},"breaks":[{"earliestStart":"2026-03-02T11:00:00+01:00","latestStart":"2026-03-02T13:00:00+01:00","length":"PT30M"},{"earliestStart":"2026-03-02T09:00:00+01:00","latestStart":"2026-03-02T15:00:00+01:00","length":"PT15M","mandatory":false}]}],"limits":{"maxVisits":8,"maxWork":"PT480M","maxMetres":90000,"maxLegTravel":"PT45M","maxPoints":7.5},"pacePercent":110,"requiredAreas":["A1"],"preferredAreas":["A1"],"workedLately":"PT2250M30S"},
@@ -28,7 +28,7 @@ internal static class SampleRequest
             {"id":"P2","name":"Patient 2","address":{"text":"Road point 2","latitude":57.72,"longitude":11.99},"excludedClinicians":["C2"]}
           ],
           "visits": [
-            {"id":"V1","patient":"P1","type":"startOfCare","services":[{"disciplines":["RN","LPN"],"allOf":[{"skill":"wound care","minLevel":2}],"anyOf":[{"skill":"wound care"}],"duration":"PT60M","durationByDiscipline":{"LPN":"PT75M"}},{"disciplines":["AIDE"],"duration":"PT60M"}],"windows":[{"start":"2026-03-02T09:00:00+01:00","end":"2026-03-02T10:00:00+01:00"},{"start":"2026-03-02T13:00:00+01:00","end":"2026-03-02T14:00:00+01:00"}],"preferred":{"start":"2026-03-02T09:30:00+01:00","end":"2026-03-02T09:30:00+01:00"},"latestEnd":"2026-03-02T11:00:00+01:00","setUp":"PT5M","priority":80,"mandatory":false,"points":2.5},
+            {"id":"V1","patient":"P1","type":"startOfCare","services":[{"disciplines":["RN","LPN"],"allOf":[{"skill":"wound care","minLevel":2}],"anyOf":[{"skill":"wound care","minLevel":2}],"duration":"PT60M","durationByDiscipline":{"LPN":"PT75M"}},{"disciplines":["AIDE"],"duration":"PT60M"}],"windows":[{"start":"2026-03-02T09:00:00+01:00","end":"2026-03-02T10:00:00+01:00"},{"start":"2026-03-02T13:00:00+01:00","end":"2026-03-02T14:00:00+01:00"}],"preferred":{"start":"2026-03-02T09:30:00+01:00","end":"2026-03-02T09:30:00+01:00"},"latestEnd":"2026-03-02T11:00:00+01:00","setUp":"PT5M","priority":80,"mandatory":false,"points":2.5},
             {"id":"V2","patient":"P2","services":[{"disciplines":["RN"],"duration":"PT30M"}],"windows":[{"start":"2026-03-02T08:00:00+01:00","end":"2026-03-02T15:00:00+01:00"}]},
             {"id":"V3","patient":"P2","services":[{"disciplines":["RN"],"duration":"PT30M"}],"windows":[{"start":"2026-03-02T08:00:00+01:00","end":"2026-03-02T15:00:00+01:00"}]}
           ],
