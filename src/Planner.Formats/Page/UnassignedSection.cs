@@ -37,7 +37,10 @@ internal static class UnassignedSection
         html.Write($"<small>{patient.Address.Text}</small></th><td data-label=\"Visit\">{PlainWords.Of(visit.Type)}");
         html.Write($"<small>{string.Join(" + ", visit.Services.Select(PlainWords.Of))} · {visit.Id.Value}</small>");
         html.Write($"<small>{(visit.Mandatory ? "mandatory" : "optional")}, priority {visit.Priority}</small></td>");
-        html.Write($"<td data-label=\"Windows\">{string.Join(", ", visit.Windows.Select(w => Span(model, w)))}</td>");
+        html.Raw("<td data-label=\"Windows\">");
+        foreach (TimeWindow window in visit.Windows)
+            html.Write($"<span class=\"span\">{Span(model, window)}</span>");
+        html.Raw("</td>");
         html.Write($"<td data-label=\"Why\"><b class=\"{(left.Servable ? "full" : "never")}\">{Verdict(left)}</b><ul>");
         foreach (BlockingReason reason in left.Reasons)
             html.Write($"<li>{reason.Message}<small>{Whom(model, reason)}</small></li>");

@@ -27,7 +27,7 @@ const pointerMoved = (event) => {
   }
   travelled += Math.abs(now[0] - before[0]) + Math.abs(now[1] - before[1]);
   if (travelled > 6 && !chart.hasPointerCapture(event.pointerId)) chart.setPointerCapture(event.pointerId);
-  redraw();
+  redrawMoving();
 };
 
 const released = (event) => pointers.delete(event.pointerId);
@@ -42,14 +42,14 @@ const mapKey = (event) => {
   else if (event.key === '0' || event.key === 'Home') showAll();
   else return;
   event.preventDefault();
-  redraw();
+  redrawMoving();
 };
 
 const ZOOMS = { in: 1.5, out: 1 / 1.5 };
 const zoomButton = (button) => {
   if (button.dataset.zoom === 'fit') return showAll();
   zoomAt(ZOOMS[button.dataset.zoom], view.width / 2, view.height / 2);
-  redraw();
+  redrawMoving();
 };
 
 const chosenOnMap = (event) => {
@@ -81,7 +81,7 @@ const listenToMap = () => {
   chart.addEventListener('wheel', (event) => {
     event.preventDefault();
     zoomAt(2 ** (-event.deltaY / (event.deltaMode ? 10 : 300)), ...local(event));
-    redraw();
+    redrawMoving();
   }, { passive: false });
   for (const button of all('[data-zoom]')) button.addEventListener('click', () => zoomButton(button));
 };

@@ -96,17 +96,22 @@ const render = () => {
 };
 
 let waiting = false;
-let still = 0;
 const redraw = () => {
-  chart.classList.add('moving');
-  clearTimeout(still);
-  still = setTimeout(() => chart.classList.remove('moving'), 160);
   if (waiting) return;
   waiting = true;
   requestAnimationFrame(() => {
     waiting = false;
     render();
   });
+};
+
+// While a hand moves the map, less is drawn; the rest follows when it rests.
+let still = 0;
+const redrawMoving = () => {
+  chart.classList.add('moving');
+  clearTimeout(still);
+  still = setTimeout(() => chart.classList.remove('moving'), 160);
+  redraw();
 };
 
 const dayRoutes = () => data.routes.filter((route) => route.day === state.day);
