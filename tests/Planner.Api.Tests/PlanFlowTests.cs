@@ -35,6 +35,23 @@ public class PlanFlowTests
     }
 
     [Fact]
+    public async Task ADataSetOfTheServerIsPlannedOnItsRoads()
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        StringContent body = Samples.Json("{\"dataset\":\"gothenburg-day\",\"iterations\":2000}");
+        HttpResponseMessage answer = await service.Client.PostAsync("/v1/plans", body);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        string plan = answer.Headers.Location!.ToString();
+        string state = "";
+        await foreach (var item in service.Client.FollowAsync(plan))
+            state = item.Kind == "state" ? item.Data.GetProperty("state").GetString()! : state;
+        Assert.Equal("done", state);
+        string page = await service.Client.GetStringAsync(plan + "/page");
+        Assert.Contains("© OpenStreetMap contributors", page);
+        Assert.InRange(page.Length, 200_000, 1_500_000);
+    }
+
+    [Fact]
     public async Task StoppingEarlyKeepsTheBestPlan()
     {
         await using RunningService service = await RunningService.StartAsync();

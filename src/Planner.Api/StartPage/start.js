@@ -21,7 +21,7 @@ const wordsFor = (plan) => {
     case 'queued': return 'waits for its turn';
     case 'running': return !progress ? 'begins'
       : progress.served === undefined ? `${progress.seconds} s: ${progress.phase}`
-      : `${progress.seconds} s: ${progress.served} served, ${progress.leftOut} left out, ${progress.evaluations.toLocaleString('en')} moves tried`;
+      : `${progress.seconds} s: ${progress.served} services planned, ${progress.leftOut} left out, ${progress.evaluations.toLocaleString('en')} moves tried`;
     case 'done': return `${plan.served} of ${plan.visits} visits served${plan.interrupted ? ', ended early' : ''}`;
     case 'failed': return `${plan.problem.detail} ${plan.problem.remedy}`;
     default: return 'stopped before there was a plan';

@@ -56,7 +56,7 @@ internal static class MapData
         json.WriteString("id", route.Id);
         json.WriteNumber("number", route.Look.Number);
         json.WriteString("look", route.Look.Classes);
-        json.WriteNumber("day", model.Days.ToList().IndexOf(route.Day));
+        json.WriteNumber("day", model.DayOf(route));
         json.WriteString("name", route.Clinician.Name);
         WritePoint("home", frame.Project(route.Shift.StartPlace.Point), json);
         json.WriteStartArray("legs");
@@ -88,6 +88,10 @@ internal static class MapData
         json.WriteString("name", patient.Name);
         json.WriteString("visit", left.Visit.Value);
         WritePoint("at", frame.Project(patient.Address.Point), json);
+        json.WriteStartArray("days");
+        foreach (int day in model.DaysOf(left.Visit))
+            json.WriteNumberValue(day);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

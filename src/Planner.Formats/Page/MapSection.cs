@@ -67,7 +67,7 @@ internal static class MapSection
 
     private static void WriteEntry(PageModel model, PageRoute route, HtmlWriter html)
     {
-        int day = model.Days.ToList().IndexOf(route.Day);
+        int day = model.DayOf(route);
         html.Write($"<li class=\"by-day\" data-day=\"{day}\"><button type=\"button\" class=\"{route.Look.Classes}\" ");
         html.Write($"data-route=\"{route.Id}\" aria-pressed=\"false\"><span class=\"num\">{route.Look.Number}</span>");
         html.Raw(

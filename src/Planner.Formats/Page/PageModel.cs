@@ -39,7 +39,7 @@ internal sealed class PageModel
     public IReadOnlyList<PageRoute> Routes { get; }
 
     /// <summary>The local dates on which shifts start, in order.</summary>
-    public IReadOnlyList<LocalDate> Days { get; }
+    public List<LocalDate> Days { get; }
 
     public PageClock Clock => new(Request.Agency.TimeZone);
 
@@ -47,6 +47,16 @@ internal sealed class PageModel
     public int Served => _served.Keys.Select(k => k.Visit).Distinct().Count();
 
     public Visit Visit(VisitId id) => _visits[id];
+
+    /// <summary>Index of a route's day among the days.</summary>
+    public int DayOf(PageRoute route) => Days.IndexOf(route.Day);
+
+    /// <summary>Indices of the days on which one of the visit's windows opens.</summary>
+    public IEnumerable<int> DaysOf(VisitId id)
+    {
+        HashSet<LocalDate> open = [.. _visits[id].Windows.Select(w => Clock.Date(w.Start))];
+        return Enumerable.Range(0, Days.Count).Where(day => open.Contains(Days[day]));
+    }
 
     public Patient PatientOf(Visit visit) => _patients[visit.Patient];
 

@@ -24,7 +24,7 @@ internal static class RouteSection
 
     private static void WriteRoute(PageModel model, PageRoute route, HtmlWriter html)
     {
-        int day = model.Days.ToList().IndexOf(route.Day);
+        int day = model.DayOf(route);
         html.Write($"<article class=\"route by-day {route.Look.Classes}\" data-day=\"{day}\" id=\"{route.Id}\">");
         html.Write($"<h3><span class=\"num\">{route.Look.Number}</span> {route.Clinician.Name} ");
         html.Write($"<small>{route.Clinician.Discipline.ToString()}, {PageClock.ShortDate(route.Day)}</small></h3>");

@@ -96,10 +96,12 @@ public sealed class PlanPageBrowserTests(Browser browser) : IClassFixture<Browse
     public async Task ADayIsChosenByItsTab()
     {
         await using WatchedPage watched = await ShowAsync(SampleRoster.Make(visits: 30, clinicians: 3, days: 2));
+        await Assertions.Expect(watched.Page.Locator("#chart .mark.left:visible")).ToHaveCountAsync(1);
         await watched.Page.Locator("[data-pick-day='1']").ClickAsync();
         await Assertions.Expect(watched.Page.Locator(".gantt:visible")).ToHaveCountAsync(1);
         await Assertions.Expect(watched.Page.Locator(".gantt:visible")).ToContainTextAsync("Tuesday 3 March 2026");
         await Assertions.Expect(watched.Page.Locator("#chart .way:visible")).ToHaveCountAsync(3);
+        await Assertions.Expect(watched.Page.Locator("#chart .mark.left:visible")).ToHaveCountAsync(0);
     }
 
     [BrowserFact]

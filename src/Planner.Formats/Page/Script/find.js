@@ -16,7 +16,7 @@ const showFound = ({ stop, day }) => {
 const listenToFind = () => {
   for (const route of data.routes)
     route.stops.forEach(([, , name], i) => addFindable(name, `${route.id}s${i + 1}`, route.day, `${route.name}, stop ${i + 1}`));
-  for (const left of data.unassigned) addFindable(left.name, left.visit, null, 'unassigned');
+  for (const left of data.unassigned) addFindable(left.name, left.visit, left.days[0], 'unassigned');
   const field = document.getElementById('find');
   field.addEventListener('input', () => {
     const found = findable.get(field.value);

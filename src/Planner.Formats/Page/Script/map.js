@@ -40,7 +40,7 @@ const mark = (kind, [x, y], attributes, text) => {
 };
 
 const drawMarks = () => {
-  for (const left of data.unassigned) mark('left', left.at, { 'data-unassigned': left.visit }, '!');
+  for (const left of data.unassigned) mark('left', left.at, { 'data-unassigned': left.visit, 'data-days': left.days.join(' ') }, '!');
   for (const route of data.routes) {
     const of = { 'data-on-route': route.id, 'data-day': route.day };
     mark(`home ${route.look}`, route.home, of, route.number);
@@ -117,7 +117,7 @@ const redrawMoving = () => {
 const dayRoutes = () => data.routes.filter((route) => route.day === state.day);
 const showAll = () => {
   const chosen = routesById.get(state.route);
-  fitBox(chosen ? boxOf([chosen]) : boxOf(dayRoutes(), data.unassigned.map((left) => left.at)));
+  fitBox(chosen ? boxOf([chosen]) : boxOf(dayRoutes(), data.unassigned.filter((left) => left.days.includes(state.day)).map((left) => left.at)));
   redraw();
 };
 
@@ -127,6 +127,8 @@ const markChosen = ({ day, route, stop }) => {
     group.classList.toggle('on', group.dataset.onRoute === route);
     group.toggleAttribute('hidden', Number(group.dataset.day) !== day);
   }
+  for (const group of all('[data-days]', marks))
+    group.toggleAttribute('hidden', !group.dataset.days.split(' ').includes(String(day)));
   for (const group of marks.children)
     group.classList.toggle('at', stop !== null && (group.dataset.stopMark === stop || group.dataset.unassigned === stop));
   for (const group of all('.on', ways)) ways.append(group);
