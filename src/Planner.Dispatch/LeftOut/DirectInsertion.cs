@@ -41,7 +41,7 @@ internal sealed class DirectInsertion(RoutingProblem problem)
         return count == 1 ? singles : singles.SelectMany(routes => WithService(routes, probe, first + 1));
     }
 
-    /// <summary>The routes with the service in each place that its route by itself and the bonds allow.</summary>
+    /// <summary>The routes with the service in each place that its route by itself and the bonds allow, least added work first.</summary>
     private IEnumerable<int[][]> WithService(int[][] routes, RoomProbe probe, int service)
     {
         int[] clinicians = _bonds.CliniciansOf(routes);
@@ -49,6 +49,7 @@ internal sealed class DirectInsertion(RoutingProblem problem)
             where problem.Assignments.Allowed[service * problem.RouteCount + route]
             where _bonds.Blocking(service, route, clinicians) is null
             from nodes in probe.Room(service, route)
+            orderby RouteWalk.LoadOf(problem, route, nodes).Work - RouteWalk.LoadOf(problem, route, routes[route]).Work
             select With(routes, route, nodes);
     }
 
