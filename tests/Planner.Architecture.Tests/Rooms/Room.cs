@@ -26,11 +26,18 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
             ],
             90
         ),
-        // Dispatch hands out domain and format types, so the two front doors see those too.
+        // Dispatch hands out domain and format types, and verdicts, so the two front doors see those too.
         new(
             "Planner.Api",
             "src/Planner.Api",
-            ["Planner.Dispatch", "Planner.Domain", "Planner.Formats", "Planner.Travel", "Planner.Routing"],
+            [
+                "Planner.Dispatch",
+                "Planner.Domain",
+                "Planner.Formats",
+                "Planner.Travel",
+                "Planner.Routing",
+                "Planner.Evaluation",
+            ],
             60
         ),
         new(
