@@ -16,4 +16,18 @@ public sealed class SearchAgreementTests
         });
         Faults.None([.. faults.OfType<string>()]);
     }
+
+    // In these a service pushed beyond its windows for a moment let its partners fall below their least times.
+    [Theory]
+    [InlineData(1913)]
+    [InlineData(2241)]
+    [InlineData(2346)]
+    [InlineData(2674)]
+    [InlineData(3083)]
+    public void LinkedServicesNeverFallBelowTheirLeastTimes(int seed)
+    {
+        var tiny = TinyOptima.Find(seed);
+        var found = RoutingSearch.Solve(tiny.Problem, new SearchOptions { Iterations = 20_000, Workers = 2 });
+        Assert.Null(tiny.FaultOf(found.Best, found.Cost));
+    }
 }

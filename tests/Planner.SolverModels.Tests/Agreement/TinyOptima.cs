@@ -13,7 +13,7 @@ internal static class TinyOptima
 
     public static IReadOnlyList<TinyOptimum> All => Lazy.Value;
 
-    private static TinyOptimum Find(int seed)
+    public static TinyOptimum Find(int seed)
     {
         var problem = TinyProblems.Random(seed);
         var (cost, solution) = ExhaustiveEnumerator.Optimum(problem);
