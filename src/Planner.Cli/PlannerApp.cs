@@ -35,10 +35,10 @@ public static class PlannerApp
     private static RootCommand Root(Terminal terminal) =>
         new("Planner makes the rosters of a home health agency. Begin with: planner plan datasets/gothenburg-day")
         {
-            PlanCommand.Create(terminal),
+            new PlanCommand(terminal),
             CheckCommand.Create(terminal),
-            SolveCommand.Create(terminal),
-            GenerateCommand.Create(terminal),
+            new SolveCommand(terminal),
+            new GenerateCommand(terminal),
             DoctorCommand.Create(terminal),
             ServeCommand.Create(terminal),
         };

@@ -22,6 +22,6 @@ internal sealed record VerdictView(
             verdict.RequestChanged,
             [.. verdict.Violations.Select(ViolationView.Of)],
             [.. verdict.Missed.Select(left => left.Visit.Value)],
-            [.. verdict.Cost.Lines.Select(CostView.Of)]
+            [.. verdict.Cost.Select(CostView.Of)]
         );
 }

@@ -10,18 +10,6 @@ internal static class CommonOptions
     public static Option<bool> Json() =>
         new(JsonName) { Description = "Write exactly one JSON document to stdout and nothing else." };
 
-    public static Option<double> Seconds() =>
-        Ranged(
-            new Option<double>("--seconds")
-            {
-                Description = "Seconds of search.",
-                DefaultValueFactory = _ => 10,
-                HelpName = "S",
-            },
-            0.01,
-            86_400
-        );
-
     public static Option<long> Seed() =>
         new("--seed")
         {
@@ -30,29 +18,7 @@ internal static class CommonOptions
             HelpName = "K",
         };
 
-    public static Option<int> Workers() =>
-        Ranged(
-            new Option<int>("--workers")
-            {
-                Description = "Threads; 0 = one per core.",
-                DefaultValueFactory = _ => 0,
-                HelpName = "W",
-            },
-            0,
-            256
-        );
-
-    public static Option<long?> Iterations() =>
-        Ranged(
-            new Option<long?>("--iterations")
-            {
-                Description = "Deterministic budget instead of --seconds: the same bytes every time, on every machine.",
-                HelpName = "N",
-            },
-            1,
-            1_000_000_000_000
-        );
-
+    /// <summary>Where a file goes; <paramref name="file"/> unless said.</summary>
     public static Option<string> Output(string name, string file, string description) =>
         new(name)
         {

@@ -6,7 +6,7 @@ using Planner.Formats;
 namespace Planner.Cli;
 
 /// <summary><c>planner generate</c>: a seeded agency in a city whose roads are known.</summary>
-internal static class GenerateCommand
+internal sealed class GenerateCommand : Command
 {
     private const string About = """
         Invent an agency on the roads of a city. The same options give the same file, byte for byte.
@@ -15,58 +15,59 @@ internal static class GenerateCommand
           planner generate --city gothenburg --visits 120 --clinicians 16 --seed 7 --out my-agency
         """;
 
-    public static Command Create(Terminal terminal)
+    private readonly Option<string> _city = new("--city")
     {
-        var city = new Option<string>("--city")
+        Description = "A city with roads.",
+        DefaultValueFactory = _ => "gothenburg",
+    };
+
+    private readonly Option<int> _visits = Number("--visits", "Visits over all days.", "N");
+    private readonly Option<int> _clinicians = Number("--clinicians", "Clinicians.", "M");
+
+    private readonly Option<int> _days = new("--days")
+    {
+        Description = "Days.",
+        DefaultValueFactory = _ => 1,
+        HelpName = "D",
+    };
+
+    private readonly Option<string> _folder = new("--out")
+    {
+        Description = "A folder; it is made.",
+        Required = true,
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<long> _seed = CommonOptions.Seed();
+    private readonly Option<bool> _json = CommonOptions.Json();
+
+    public GenerateCommand(Terminal terminal)
+        : base("generate", About)
+    {
+        Options.Add(_city);
+        Options.Add(_visits);
+        Options.Add(_clinicians);
+        Options.Add(_seed);
+        Options.Add(_days);
+        Options.Add(_folder);
+        Options.Add(_json);
+        SetAction(parsed => Run(terminal, parsed));
+    }
+
+    private int Run(Terminal terminal, ParseResult parsed)
+    {
+        var options = new AgencyOptions
         {
-            Description = "A city with roads.",
-            DefaultValueFactory = _ => "gothenburg",
+            Visits = parsed.GetValue(_visits),
+            Clinicians = parsed.GetValue(_clinicians),
+            Seed = parsed.GetValue(_seed),
+            Days = parsed.GetValue(_days),
         };
-        var visits = new Option<int>("--visits")
-        {
-            Description = "Visits over all days.",
-            Required = true,
-            HelpName = "N",
-        };
-        var clinicians = new Option<int>("--clinicians")
-        {
-            Description = "Clinicians.",
-            Required = true,
-            HelpName = "M",
-        };
-        var days = new Option<int>("--days")
-        {
-            Description = "Days.",
-            DefaultValueFactory = _ => 1,
-            HelpName = "D",
-        };
-        var folder = new Option<string>("--out")
-        {
-            Description = "A folder; it is made.",
-            Required = true,
-            HelpName = "FOLDER",
-        };
-        Option<long> seed = CommonOptions.Seed();
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command("generate", About) { city, visits, clinicians, seed, days, folder, json };
-        command.SetAction(parsed =>
-        {
-            var options = new AgencyOptions
-            {
-                Visits = parsed.GetValue(visits),
-                Clinicians = parsed.GetValue(clinicians),
-                Seed = parsed.GetValue(seed),
-                Days = parsed.GetValue(days),
-            };
-            PlanRequest request = new GenerateAgency(NetworkLocator.Near(null)).Run(
-                parsed.GetRequiredValue(city),
-                options
-            );
-            string path = Write(request, parsed.GetRequiredValue(folder));
-            GeneratedReport.Write(terminal, request, path, parsed.GetValue(json));
-            return ExitCodes.Done;
-        });
-        return command;
+        var generator = new GenerateAgency(NetworkLocator.Near(null));
+        PlanRequest request = generator.Run(parsed.GetRequiredValue(_city), options);
+        string path = Write(request, parsed.GetRequiredValue(_folder));
+        GeneratedReport.Write(terminal, request, path, parsed.GetValue(_json));
+        return ExitCodes.Done;
     }
 
     private static string Write(PlanRequest request, string folder)
@@ -76,4 +77,12 @@ internal static class GenerateCommand
         AtomicFile.Write(path, stream => PlanRequestWriter.Write(request, stream));
         return path;
     }
+
+    private static Option<int> Number(string name, string description, string helpName) =>
+        new(name)
+        {
+            Description = description,
+            Required = true,
+            HelpName = helpName,
+        };
 }

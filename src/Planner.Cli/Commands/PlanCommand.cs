@@ -5,7 +5,7 @@ using Planner.Dispatch;
 namespace Planner.Cli;
 
 /// <summary><c>planner plan</c>: a roster for the day or days of a request.</summary>
-internal static class PlanCommand
+internal sealed class PlanCommand : Command
 {
     private const string About = """
         Make a roster: who visits whom, when, in what order.
@@ -14,63 +14,60 @@ internal static class PlanCommand
           planner plan datasets/gothenburg-day --seconds 10 --out plan.json --html plan.html
         """;
 
-    public static Command Create(Terminal terminal)
+    private readonly Argument<string> _agency = new("AGENCY")
     {
-        var agency = new Argument<string>("AGENCY")
-        {
-            Description = "A request file, or a folder with request.json[.gz].",
-        };
-        Option<LocalDate?> date = DateOption.Create();
-        Option<double> seconds = CommonOptions.Seconds();
-        Option<long> seed = CommonOptions.Seed();
-        Option<long?> iterations = CommonOptions.Iterations();
-        Option<int> workers = CommonOptions.Workers();
-        var polish = new Option<bool>("--polish")
-        {
-            Description = "Let CP-SAT prove or improve the times of the routes afterwards.",
-        };
-        Option<bool> json = CommonOptions.Json();
-        Option<string> plan = CommonOptions.Output(
-            "--out",
-            "plan.json",
-            "The roster, with the request it was made from."
-        );
-        Option<string> html = CommonOptions.Output("--html", "plan.html", "A page of the roster that opens offline.");
-        var command = new Command("plan", About)
-        {
-            agency,
-            date,
-            seconds,
-            seed,
-            iterations,
-            workers,
-            polish,
-            plan,
-            html,
-            json,
-        };
-        command.SetAction(
-            (parsed, stop) =>
-            {
-                var options = new PlanRosterOptions
-                {
-                    Seconds = parsed.GetValue(seconds),
-                    Iterations = parsed.GetValue(iterations),
-                    Seed = parsed.GetValue(seed),
-                    Workers = parsed.GetValue(workers),
-                };
-                var files = new PlanFiles(parsed.GetRequiredValue(plan), parsed.GetRequiredValue(html));
-                var run = new PlanRun(
-                    terminal,
-                    options,
-                    parsed.GetValue(date),
-                    parsed.GetValue(polish),
-                    files,
-                    parsed.GetValue(json)
-                );
-                return run.RunAsync(parsed.GetRequiredValue(agency), stop);
-            }
-        );
-        return command;
+        Description = "A request file, or a folder with request.json[.gz].",
+    };
+
+    private readonly Option<LocalDate?> _date = DateOption.Create();
+    private readonly BudgetOptions _budget = new();
+
+    private readonly Option<bool> _polish = new("--polish")
+    {
+        Description = "Let CP-SAT prove or improve the times of the routes after a search by time.",
+    };
+
+    private readonly Option<string> _plan = CommonOptions.Output(
+        "--out",
+        "plan.json",
+        "The roster, with the request it was made from."
+    );
+
+    private readonly Option<string> _html = CommonOptions.Output(
+        "--html",
+        "plan.html",
+        "A page of the roster that opens offline."
+    );
+
+    private readonly Option<bool> _json = CommonOptions.Json();
+
+    public PlanCommand(Terminal terminal)
+        : base("plan", About)
+    {
+        Arguments.Add(_agency);
+        Options.Add(_date);
+        _budget.AddTo(this);
+        Options.Add(_polish);
+        Options.Add(_plan);
+        Options.Add(_html);
+        Options.Add(_json);
+        SetAction((parsed, stop) => Run(terminal, parsed).RunAsync(parsed.GetRequiredValue(_agency), stop));
     }
+
+    private PlanRun Run(Terminal terminal, ParseResult parsed) =>
+        new(terminal, Budget(parsed), new PlanFiles(parsed.GetRequiredValue(_plan), parsed.GetRequiredValue(_html)))
+        {
+            Date = parsed.GetValue(_date),
+            Polishes = parsed.GetValue(_polish),
+            AsJson = parsed.GetValue(_json),
+        };
+
+    private PlanRosterOptions Budget(ParseResult parsed) =>
+        new()
+        {
+            Seconds = _budget.Seconds(parsed),
+            Iterations = _budget.Iterations(parsed),
+            Seed = _budget.Seed(parsed),
+            Workers = _budget.Workers(parsed),
+        };
 }

@@ -4,7 +4,7 @@ using Planner.Dispatch;
 namespace Planner.Cli;
 
 /// <summary><c>planner solve</c>: a public benchmark instance.</summary>
-internal static class SolveCommand
+internal sealed class SolveCommand : Command
 {
     private const string About = """
         Solve a public benchmark instance (HHCRSP, plain or .gz) and judge the solution.
@@ -13,46 +13,43 @@ internal static class SolveCommand
           planner solve mankowska-25-6.json.gz --seconds 20 --out solution.json
         """;
 
-    public static Command Create(Terminal terminal)
+    private readonly Argument<string> _instance = new("INSTANCE") { Description = "An instance file, plain or .gz." };
+
+    private readonly Option<string> _format = new("--format")
     {
-        var instance = new Argument<string>("INSTANCE") { Description = "An instance file, plain or .gz." };
-        Option<string> format = new Option<string>("--format")
-        {
-            Description = "The instance's family.",
-            DefaultValueFactory = _ => "hhcrsp",
-        };
-        format.AcceptOnlyFromAmong("hhcrsp");
-        Option<double> seconds = CommonOptions.Seconds();
-        Option<long> seed = CommonOptions.Seed();
-        Option<long?> iterations = CommonOptions.Iterations();
-        Option<int> workers = CommonOptions.Workers();
-        var target = new Option<string?>("--out") { Description = "Where the solution goes.", HelpName = "SOL" };
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command("solve", About)
-        {
-            instance,
-            format,
-            seconds,
-            seed,
-            iterations,
-            workers,
-            target,
-            json,
-        };
-        command.SetAction(
-            (parsed, stop) =>
-            {
-                var options = new SolveInstanceOptions
-                {
-                    Seconds = parsed.GetValue(seconds),
-                    Iterations = parsed.GetValue(iterations),
-                    Seed = parsed.GetValue(seed),
-                    Workers = parsed.GetValue(workers),
-                };
-                var run = new SolveRun(terminal, options, parsed.GetValue(target), parsed.GetValue(json));
-                return run.RunAsync(parsed.GetRequiredValue(instance), stop);
-            }
-        );
-        return command;
+        Description = "The instance's family.",
+        DefaultValueFactory = _ => "hhcrsp",
+    };
+
+    private readonly BudgetOptions _budget = new();
+    private readonly Option<string?> _target = new("--out")
+    {
+        Description = "Where the solution goes.",
+        HelpName = "SOL",
+    };
+    private readonly Option<bool> _json = CommonOptions.Json();
+
+    public SolveCommand(Terminal terminal)
+        : base("solve", About)
+    {
+        _format.AcceptOnlyFromAmong("hhcrsp");
+        Arguments.Add(_instance);
+        Options.Add(_format);
+        _budget.AddTo(this);
+        Options.Add(_target);
+        Options.Add(_json);
+        SetAction((parsed, stop) => Run(terminal, parsed).RunAsync(parsed.GetRequiredValue(_instance), stop));
     }
+
+    private SolveRun Run(Terminal terminal, ParseResult parsed) =>
+        new(terminal, Budget(parsed), parsed.GetValue(_target), parsed.GetValue(_json));
+
+    private SolveInstanceOptions Budget(ParseResult parsed) =>
+        new()
+        {
+            Seconds = _budget.Seconds(parsed),
+            Iterations = _budget.Iterations(parsed),
+            Seed = _budget.Seed(parsed),
+            Workers = _budget.Workers(parsed),
+        };
 }

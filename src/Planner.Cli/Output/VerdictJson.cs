@@ -14,8 +14,8 @@ internal static class VerdictJson
             ["requestChanged"] = verdict.RequestChanged,
             ["violations"] = RosterJson.Each(verdict.Violations, Violation),
             ["missedMandatory"] = RosterJson.Each(verdict.Missed, left => left.Visit.Value),
-            ["cost"] = RosterJson.Each(verdict.Cost.Lines, RosterJson.Cost),
-            ["mandatoryLeftOut"] = verdict.Cost.MandatoryLeftOut,
+            ["cost"] = RosterJson.Each(verdict.Cost, RosterJson.Cost),
+            ["mandatoryLeftOut"] = verdict.MandatoryLeftOut,
         };
 
     private static JsonObject Violation(Violation violation) =>

@@ -1,6 +1,5 @@
 using Planner.Dispatch;
 using Planner.Domain;
-using Planner.Evaluation;
 using Spectre.Console;
 
 namespace Planner.Cli;
@@ -14,8 +13,8 @@ internal sealed class VerdictTables(Terminal terminal)
     {
         if (verdict.Violations.Count > 0)
             _console.Write(Violations(verdict.Violations));
-        _console.Write(CostTable.Of(verdict.Cost.Lines));
-        foreach (Finding missed in verdict.Missed)
+        _console.Write(CostTable.Of(verdict.Cost));
+        foreach (MissedVisit missed in verdict.Missed)
             terminal.Out.WriteLine(missed.Message);
         if (verdict.RequestChanged)
             terminal.Out.WriteLine("The request inside the file is not the one the plan was made from.");

@@ -25,10 +25,12 @@ public sealed class CheckPlan(TravelDesk desk)
     private static PlanVerdict Judge(PlanDocument document, TravelLookup travel)
     {
         (Plan plan, PlanRequest request) = document;
+        CostBreakdown cost = CostEvaluator.Evaluate(request, plan, travel);
         return new PlanVerdict(
             SolutionChecker.Check(request, plan, travel),
-            CostEvaluator.Evaluate(request, plan, travel),
-            Findings.Of(request, plan, travel),
+            cost.Lines,
+            cost.MandatoryLeftOut,
+            [.. Findings.Of(request, plan, travel).Select(finding => new MissedVisit(finding.Visit, finding.Message))],
             !document.IsRequestUnchanged
         );
     }

@@ -1,17 +1,18 @@
 using Planner.Domain;
-using Planner.Evaluation;
 
 namespace Planner.Dispatch;
 
 /// <summary>What the checker says about a plan.</summary>
 /// <param name="Violations">Broken rules; empty = the plan holds.</param>
-/// <param name="Cost">The price, recomputed.</param>
+/// <param name="Cost">The price by term, recomputed.</param>
+/// <param name="MandatoryLeftOut">How many mandatory visits are not served, for whatever reason.</param>
 /// <param name="RequestChanged">The request beside the plan is not the one the plan was made from.</param>
 /// <param name="Missed">Mandatory visits left out although somebody could serve each of them alone.</param>
 public sealed record PlanVerdict(
     IReadOnlyList<Violation> Violations,
-    CostBreakdown Cost,
-    IReadOnlyList<Finding> Missed,
+    IReadOnlyList<CostLine> Cost,
+    int MandatoryLeftOut,
+    IReadOnlyList<MissedVisit> Missed,
     bool RequestChanged
 )
 {
