@@ -10,6 +10,8 @@ namespace Planner.Domain;
 /// </param>
 internal sealed class FindingList(IReadOnlyList<InputMistake> unreadable)
 {
+    private const int MostMistakes = 1000;
+
     public List<InputMistake> Mistakes { get; } = [];
 
     /// <summary>Whether anything could not be read or was refused so far.</summary>
@@ -19,7 +21,11 @@ internal sealed class FindingList(IReadOnlyList<InputMistake> unreadable)
 
     public void Mistake(string place, string found, string rule, string remedy)
     {
-        if (!unreadable.Any(u => u.Place == place || IsWithin(u.Place, place) || IsWithin(place, u.Place)))
+        // More help nobody, and asking all of them about every place would take long.
+        if (
+            Mistakes.Count < MostMistakes
+            && !unreadable.Any(u => u.Place == place || IsWithin(u.Place, place) || IsWithin(place, u.Place))
+        )
             Mistakes.Add(new(place, found, rule, remedy));
     }
 

@@ -11,6 +11,6 @@ public sealed record InputLimits
     /// <summary>Most levels of nesting of a JSON document.</summary>
     public int MaxDepth { get; init; } = 64;
 
-    /// <summary>Most mistakes listed; the rest are counted.</summary>
+    /// <summary>Most mistakes listed.</summary>
     public int MaxMistakes { get; init; } = 500;
 }

@@ -8,32 +8,44 @@ namespace Planner.Formats;
 /// A value of a JSON document that knows its place. What does not fit is reported to the list of mistakes and read as a
 /// harmless default, so that reading goes on and finds the other mistakes.
 /// </summary>
-public sealed class JsonCursor(JsonElement element, JsonCursor? parent, string step, JsonReading reading)
+public sealed class JsonCursor
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly JsonCursor? _parent;
+    private readonly string? _name;
+    private readonly int _index;
+    private readonly JsonReading _reading;
+    private HashSet<string>? _asked;
+    private bool _reported;
 
-    public JsonElement Element => element;
+    /// <summary>The root of a document.</summary>
+    public JsonCursor(JsonElement element, JsonReading reading)
+        : this(element, null, null, 0, reading) { }
 
-    public MistakeList Mistakes => reading.Mistakes;
+    // Spelling out the place waits until somebody asks: a large document has a million of them.
+    private JsonCursor(JsonElement element, JsonCursor? parent, string? name, int index, JsonReading reading) =>
+        (Element, _parent, _name, _index, _reading) = (element, parent, name, index, reading);
+
+    public JsonElement Element { get; }
+
+    public MistakeList Mistakes => _reading.Mistakes;
 
     /// <summary>The fields of the document that were kept unread so far.</summary>
-    public IReadOnlyList<UnknownField> Unknown => reading.Unknown;
+    public IReadOnlyList<UnknownField> Unknown => _reading.Unknown;
 
     /// <summary>Where it stands, as <c>visits[41].windows[0]</c>; the root is "document".</summary>
-    public string Place => parent is null ? "document" : parent.Path() + step;
+    public string Place => _parent is null ? "document" : Path();
 
-    public JsonCursor Child(string name, JsonElement value) =>
-        new(value, this, parent is null ? name : "." + name, reading);
+    public JsonCursor Child(string name, JsonElement value) => new(value, this, name, 0, _reading);
 
     public void Report(string found, string rule, string remedy) => Mistakes.Add(Place, found, rule, remedy);
 
     /// <summary>Keeps the fields of this object that nobody asked for, so that writing gives them back.</summary>
     public void KeepUnknown()
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        if (Element.ValueKind != JsonValueKind.Object)
             return;
-        foreach (JsonProperty property in element.EnumerateObject().Where(p => !_asked.Contains(p.Name)))
-            reading.Unknown.Add(new(Steps(), property.Name, property.Value.GetRawText()));
+        foreach (JsonProperty property in Element.EnumerateObject().Where(p => _asked?.Contains(p.Name) != true))
+            _reading.Unknown.Add(new(Steps(), property.Name, property.Value.GetRawText()));
     }
 
     /// <summary>A field that must be there; null (and a mistake) when it is not.</summary>
@@ -42,7 +54,7 @@ public sealed class JsonCursor(JsonElement element, JsonCursor? parent, string s
         JsonCursor? field = Optional(name);
         if (field is null && IsObject())
             Mistakes.Add(
-                parent is null ? name : $"{Place}.{name}",
+                _parent is null ? name : $"{Place}.{name}",
                 "nothing",
                 $"Field \"{name}\" is required.",
                 $"Add \"{name}\"."
@@ -53,71 +65,75 @@ public sealed class JsonCursor(JsonElement element, JsonCursor? parent, string s
     /// <summary>A field; null when it is absent or JSON null.</summary>
     public JsonCursor? Optional(string name)
     {
-        _asked.Add(name);
+        (_asked ??= new(StringComparer.Ordinal)).Add(name);
         return
-            IsObject() && element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null
+            IsObject() && Element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null
             ? Child(name, value)
             : null;
     }
 
-    /// <summary>The items of an array; none (and a mistake) when it is not an array.</summary>
+    /// <summary>
+    /// The items of an array; none (and a mistake) when it is not an array. Ends early where no more mistakes are listed.
+    /// </summary>
     public IEnumerable<JsonCursor> Items()
     {
         if (!Is(JsonValueKind.Array, "a list"))
             yield break;
         int index = 0;
-        foreach (JsonElement item in element.EnumerateArray())
-            yield return new JsonCursor(
-                item,
-                this,
-                string.Create(CultureInfo.InvariantCulture, $"[{index++}]"),
-                reading
-            );
+        foreach (JsonElement item in Element.EnumerateArray())
+        {
+            if (Mistakes.IsFull)
+                yield break;
+            yield return new JsonCursor(item, this, null, index++, _reading);
+        }
     }
 
     public bool IsObject() => Is(JsonValueKind.Object, "an object");
 
-    /// <summary>Whether the value is of a kind; a mistake when it is not.</summary>
+    /// <summary>Whether the value is of a kind; a mistake, told once, when it is not.</summary>
     public bool Is(JsonValueKind kind, string expected)
     {
-        if (element.ValueKind == kind)
+        if (Element.ValueKind == kind)
             return true;
-        ReportOnce(Shown(), $"This is {expected}.", $"Give {expected}.");
+        if (!_reported)
+            Report(Shown(), $"This is {expected}.", $"Give {expected}.");
+        _reported = true;
         return false;
     }
 
     /// <summary>The value as people see it, shortened.</summary>
     public string Shown()
     {
-        string text = element.ValueKind switch
+        string text = Element.ValueKind switch
         {
             JsonValueKind.Object => "an object",
             JsonValueKind.Array => "a list",
-            _ => element.GetRawText(),
+            _ => Element.GetRawText(),
         };
         return text.Length <= 60 ? text : text[..57] + "...";
-    }
-
-    private bool _reported;
-
-    private void ReportOnce(string found, string rule, string remedy)
-    {
-        if (!_reported)
-            Report(found, rule, remedy);
-        _reported = true;
     }
 
     // Items are found again by their id where they have one: they may have moved when the document is written.
     private List<string> Steps()
     {
-        if (parent is null)
+        if (_parent is null)
             return [];
-        List<string> steps = parent.Steps();
-        bool named =
-            step[0] == '[' && element.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String;
-        steps.Add(named ? "@" + element.GetProperty("id").GetString() : step.TrimStart('.'));
+        List<string> steps = _parent.Steps();
+        steps.Add(_name ?? ItemStep());
         return steps;
     }
 
-    private string Path() => parent is null ? "" : parent.Path() + step;
+    private string ItemStep() =>
+        Element.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String
+            ? "@" + id.GetString()
+            : Item();
+
+    private string Item() => string.Create(CultureInfo.InvariantCulture, $"[{_index}]");
+
+    private string Path()
+    {
+        string before = _parent?._parent is null ? "" : _parent.Path();
+        string dot = before.Length == 0 ? "" : ".";
+        return before + (_name is null ? Item() : dot + _name);
+    }
 }

@@ -19,7 +19,7 @@ public static class JsonInput
         {
             JsonDocumentOptions options = new() { MaxDepth = limits.MaxDepth };
             JsonElement root = JsonDocument.Parse(text, options).RootElement;
-            JsonCursor cursor = new(root, null, "", new JsonReading(limits));
+            JsonCursor cursor = new(root, new JsonReading(limits));
             JsonTextCheck.Check(cursor);
             return cursor;
         }

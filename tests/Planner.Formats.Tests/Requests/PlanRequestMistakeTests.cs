@@ -230,7 +230,7 @@ public sealed class PlanRequestMistakeTests
     public void DeepBracketsAreRefused() => Assert.NotEmpty(Mistakes(new string('[', 1_000_000)));
 
     [Fact]
-    public void ManyMistakesAreCounted()
+    public void OfManyMistakesTheFirstAreListed()
     {
         string text = "{\"visits\":[" + string.Join(',', Enumerable.Repeat("1", 10_000)) + "]}";
         IReadOnlyList<InputMistake> mistakes = Mistakes(text);
