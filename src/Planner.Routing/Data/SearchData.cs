@@ -14,6 +14,7 @@ internal sealed unsafe partial class SearchData
 
     /// <summary>Travel where there is no way, small enough that sums of a few stay in range; such legs are refused.</summary>
     private const int NoWay = 1 << 26;
+    private const double LegsPerVisit = 10;
 
     private readonly PinnedPool pool = new();
 
@@ -35,6 +36,7 @@ internal sealed unsafe partial class SearchData
         LayOutRelations();
         Traits = new ProblemTraits(problem, Weights.ManyTiers);
         TimeSpan = FiniteSpan();
+        LeftOutPrice = PriceOfLeavingOut();
         if (!forTimingOnly)
         {
             Alike = pool.Ints(AlikeRoutes.Number(Problem));
@@ -106,14 +108,28 @@ internal sealed unsafe partial class SearchData
     public byte* Mandatory;
     public long* LeaveOutCost;
 
+    /// <summary>No route can ever serve it; moves do not try.</summary>
+    public byte* Hopeless;
+
     /// <summary>
-    /// Guide cost of one unit of tier 0 when a cycle begins: dear enough that serving wins at any sane detour; it rises on the
-    /// way. In the plain case everything can be served, and the price only guards against leaving out.
+    /// Guide cost of one unit of tier 0 when a cycle begins: a mandatory visit of mean priority costs some detours, so that the
+    /// search may still exchange it; the price rises on the way. In the plain case everything can be served, and the price only
+    /// guards against leaving out.
     /// </summary>
-    public long LeftOutPrice =>
-        Traits.IsPlain
-            ? (long)(1000 * MeanLeg)
-            : (long)(20 * Math.Max(1, MeanLeg / Weights.OfTravel)) * Weights.Multiplier.Max();
+    public long LeftOutPrice { get; private set; }
+
+    private long PriceOfLeavingOut()
+    {
+        if (Traits.IsPlain)
+        {
+            return (long)(1000 * MeanLeg);
+        }
+
+        VisitTable visits = Problem.Visits;
+        double mean = visits.LeaveOutCost.Where((_, v) => visits.Mandatory[v]).DefaultIfEmpty(1).Average();
+        double leg = Math.Max(1, MeanLeg / Weights.OfTravel);
+        return Math.Max(1, (long)(LegsPerVisit * leg / Math.Max(1, mean))) * Weights.Multiplier.Max();
+    }
 
     private void LayOutTravel()
     {
@@ -209,5 +225,29 @@ internal sealed unsafe partial class SearchData
         ServiceFirst = pool.Ints(visits.ServiceFirst);
         Mandatory = pool.Flags(visits.Mandatory);
         LeaveOutCost = pool.Longs(visits.LeaveOutCost);
+        Hopeless = pool.Flags(Enumerable.Range(0, Visits).Select(IsHopeless).ToArray());
+    }
+
+    private bool IsHopeless(int visit) =>
+        Enumerable.Range(ServiceFirst[visit], ServiceFirst[visit + 1] - ServiceFirst[visit]).Any(x => !HasRoute(x));
+
+    /// <summary>Some able route's shift holds the service in one of its windows, way and set-up not counted.</summary>
+    private bool HasRoute(int x)
+    {
+        for (int k = AbleFirst[x]; k < AbleFirst[x + 1]; k++)
+        {
+            int r = AbleRoute[k];
+            int length = Duration[(x * DurationClasses) + DurationClass[r]];
+            for (int w = WindowFirst[x]; w < WindowFirst[x + 1]; w++)
+            {
+                int start = Math.Max(WindowEarliest[w], ShiftStart[r]);
+                if (start <= WindowLatest[w] && start + length <= HardEnd[r])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

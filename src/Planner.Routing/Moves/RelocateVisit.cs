@@ -75,6 +75,11 @@ internal sealed unsafe class RelocateVisit<TFeatures> : IMove
 
     private bool TryInsert(int visit)
     {
+        if (data.Hopeless[visit] != 0)
+        {
+            return false;
+        }
+
         Totals before = state.Now;
         long current = state.Guide;
         for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)

@@ -7,9 +7,10 @@ namespace Planner.Routing;
 internal sealed unsafe class BestInsertion<TFeatures>
     where TFeatures : struct, IFeatureSet
 {
-    private const int FirstKept = 12;
-    private const int SecondKept = 32;
-    private const int PairsKept = 12;
+    // Hard windows make many cheap places infeasible: more are kept then.
+    private static readonly int FirstKept = TFeatures.IsRich ? 32 : 12;
+    private static readonly int SecondKept = TFeatures.IsRich ? 48 : 32;
+    private static readonly int PairsKept = TFeatures.IsRich ? 24 : 12;
     private const int BlinkOf1024 = 8;
     private readonly RouteState<TFeatures> state;
     private readonly SearchData data;
@@ -67,11 +68,22 @@ internal sealed unsafe class BestInsertion<TFeatures>
         {
             for (int j = 0; j < second.Count && first[i].Bound + second[j].Bound < pairs.Limit; j++)
             {
-                pairs.Offer(new Candidate(first[i].Bound + second[j].Bound, first[i].Node, second[j].Node));
+                OfferPair(x, first[i], second[j]);
             }
         }
 
         return TakeBest(pairs, x, x + 1, most);
+    }
+
+    /// <summary>The bound of two places together: each service starts no earlier than its partner's start asks for.</summary>
+    private void OfferPair(int x, in Candidate a, in Candidate b)
+    {
+        int start = a.Start;
+        int partner = b.Start;
+        state.AlignPair(x, ref start, ref partner);
+        long bound = start > a.Start ? state.InsertBound(x, a.Node, start) : a.Bound;
+        bound += partner > b.Start ? state.InsertBound(x + 1, b.Node, partner) : b.Bound;
+        pairs.Offer(new Candidate(bound, a.Node, start, b.Node));
     }
 
     private bool InsertChain(int x, int services, long most)
@@ -92,7 +104,7 @@ internal sealed unsafe class BestInsertion<TFeatures>
         int mark = state.Mark;
         long start = state.Guide;
         long best = most;
-        Candidate winner = new(0, -1);
+        Candidate winner = new(0, -1, 0);
         for (int k = 0; k < list.Count && start + list[k].Bound <= best; k++)
         {
             if (Put(list[k], x, partner, best))
@@ -168,7 +180,7 @@ internal sealed unsafe class BestInsertion<TFeatures>
             long bound = state.InsertBound(x, u);
             if (bound <= room && bound < into.Limit && !random.Chance(BlinkOf1024))
             {
-                into.Offer(new Candidate(bound, u));
+                into.Offer(new Candidate(bound, u, state.BoundStart));
             }
 
             u = state.Next[u];

@@ -1,4 +1,7 @@
 namespace Planner.Routing;
 
-/// <summary>A place (behind <see cref="Node"/>) and the lower bound of its cost; for pairs <see cref="Second"/> as well.</summary>
-internal readonly record struct Candidate(long Bound, int Node, int Second = -1);
+/// <summary>
+/// A place (behind <see cref="Node"/>), the lower bound of its cost and the earliest start there; for pairs the place of the
+/// other service as well.
+/// </summary>
+internal readonly record struct Candidate(long Bound, int Node, int Start, int Second = -1);

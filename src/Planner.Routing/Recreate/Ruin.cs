@@ -2,9 +2,10 @@ namespace Planner.Routing;
 
 /// <summary>
 /// Chooses whole visits to take out, together: strings of neighbouring routes (60 %), nearest neighbours (20 %), late ones
-/// (10 %), one time slot (10 %); one time in ten also most of one route. Bank visits join, a few at a time.
+/// (10 %), one time slot (10 %); one time in ten also most of one route. While visits are left out, three ruins in ten make room
+/// for one of them. Left-out visits join, a few at a time.
 /// </summary>
-internal sealed unsafe class Ruin<TFeatures>
+internal sealed unsafe partial class Ruin<TFeatures>
     where TFeatures : struct, IFeatureSet
 {
     private const int LargestSize = 12;
@@ -16,6 +17,7 @@ internal sealed unsafe class Ruin<TFeatures>
     private readonly int[] chosen;
     private readonly int[] isChosen;
     private readonly int[] routeSeen;
+    private readonly int[] leftOutSeen;
     private int stamp;
 
     public Ruin(MoveContext<TFeatures> context)
@@ -24,24 +26,29 @@ internal sealed unsafe class Ruin<TFeatures>
         chosen = new int[data.Visits];
         isChosen = new int[data.Visits];
         routeSeen = new int[data.Routes];
+        leftOutSeen = new int[data.Visits];
     }
 
     public int Count { get; private set; }
 
+    /// <summary>Some of them were left out before.</summary>
+    public bool HasLeftOut { get; private set; }
+
     /// <summary>Visits taken out (neither in routes nor in the bank) after <see cref="TakeOut"/>.</summary>
     public Span<int> Visits => chosen.AsSpan(0, Count);
+
+    public bool WasLeftOut(int visit) => leftOutSeen[visit] == stamp;
 
     /// <summary>False: nothing to take out, or what remains is infeasible; the caller undoes.</summary>
     public bool TakeOut()
     {
-        Count = 0;
+        (Count, HasLeftOut) = (0, false);
         stamp++;
         Choose();
-        int fromRoutes = Count;
         ChooseFromBank();
         for (int k = 0; k < Count; k++)
         {
-            Release(chosen[k], k >= fromRoutes);
+            Release(chosen[k]);
         }
 
         return Count > 0 && state.Settle(long.MaxValue);
@@ -49,6 +56,11 @@ internal sealed unsafe class Ruin<TFeatures>
 
     private void Choose()
     {
+        if (state.Now.BankCount > 0 && random.Chance(BankShare) && ChooseRoom())
+        {
+            return;
+        }
+
         int seed = random.Below(data.Services);
         int size = 1 + random.Below(Math.Min(LargestSize, data.Visits));
         int kind = random.Below(10);
@@ -142,11 +154,12 @@ internal sealed unsafe class Ruin<TFeatures>
     private void ChooseSameTime(int seed, int size)
     {
         Add(seed);
+        long at = state.Route[seed] >= 0 ? state.Start[seed] : data.WindowEarliest[data.WindowFirst[seed]];
         int near = (data.TimeSpan / 16) + random.Below((data.TimeSpan / 16) + 1);
         for (int tries = 8 * size; tries > 0 && Count < size; tries--)
         {
             int y = random.Below(data.Services);
-            if (Math.Abs((long)state.Start[y] - state.Start[seed]) <= near)
+            if (state.Route[y] >= 0 && Math.Abs((long)state.Start[y] - at) <= near)
             {
                 Add(y);
             }
@@ -185,34 +198,36 @@ internal sealed unsafe class Ruin<TFeatures>
         for (int k = 0; k < most; k++)
         {
             int visit = state.Bank[random.Below(state.Now.BankCount)];
-            if (isChosen[visit] != stamp)
-            {
-                isChosen[visit] = stamp;
-                chosen[Count++] = visit;
-            }
+            AddVisit(visit);
         }
     }
 
+    /// <summary>Breaks and list ends are passed over.</summary>
     private void Add(int x)
     {
-        if (x < 0 || x >= data.Services || state.Route[x] < 0)
+        if (x >= 0 && x < data.Services)
         {
-            return;
+            AddVisit(data.VisitOf[x]);
         }
+    }
 
-        int visit = data.VisitOf[x];
-        if (isChosen[visit] != stamp)
+    private void AddVisit(int visit)
+    {
+        if (isChosen[visit] != stamp && data.Hopeless[visit] == 0)
         {
             isChosen[visit] = stamp;
             chosen[Count++] = visit;
         }
     }
 
-    private void Release(int visit, bool fromBank)
+    private void Release(int visit)
     {
+        bool fromBank = state.BankAt[visit] >= 0;
         if (fromBank)
         {
             state.MarkServed(visit);
+            leftOutSeen[visit] = stamp;
+            HasLeftOut = true;
         }
 
         for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)

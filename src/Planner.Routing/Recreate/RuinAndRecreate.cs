@@ -32,7 +32,7 @@ internal sealed unsafe class RuinAndRecreate<TFeatures>(
     private bool Recreate(long threshold)
     {
         Span<int> visits = ruin.Visits;
-        int order = context.Random.Below(10);
+        int order = context.Random.Below(ruin.HasLeftOut ? 16 : 10);
         for (int k = 0; k < visits.Length; k++)
         {
             keys[k] = Key(visits[k], order);
@@ -50,7 +50,8 @@ internal sealed unsafe class RuinAndRecreate<TFeatures>(
         return true;
     }
 
-    /// <summary>Random 30 %, due time 20 %, far from the depot 20 %, pairs first 20 %, fewest able routes 10 %.</summary>
+    /// <summary>Random 30 %, due time 20 %, far from the depot 20 %, pairs first 20 %, fewest able routes 10 %; where
+    /// visits were left out before, these come first in six cases of 16.</summary>
     private long Key(int visit, int order)
     {
         int x = data.ServiceFirst[visit];
@@ -61,7 +62,8 @@ internal sealed unsafe class RuinAndRecreate<TFeatures>(
             < 5 => Math.Min(data.Due[x], data.WindowLatest[data.WindowFirst[x]]),
             < 7 => -state.Leg(data.Depot, x),
             < 9 => data.ServiceFirst[visit] - data.ServiceFirst[visit + 1],
-            _ => data.AbleFirst[x + 1] - data.AbleFirst[x],
+            9 => data.AbleFirst[x + 1] - data.AbleFirst[x],
+            _ => ruin.WasLeftOut(visit) ? 0 : 1,
         };
         return (key << 16) + noise;
     }

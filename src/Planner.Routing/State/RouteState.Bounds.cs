@@ -10,18 +10,21 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// earliest start, the growth of its direct successor's and of the highest. Balance, soft terms and what lies further are
     /// left out. <see cref="Impossible"/>: the place breaks a rule. Groups and caps are asked by <see cref="MayServe"/>.
     /// </summary>
-    public long InsertBound(int x, int u)
+    /// <param name="notBefore">A start that x cannot fall below, whatever its place.</param>
+    public long InsertBound(int x, int u, int notBefore = int.MinValue)
     {
         if (TFeatures.IsRich)
         {
-            return InsertBoundRich(x, u);
+            return InsertBoundRich(x, u, notBefore);
         }
 
         int v = Next[u];
         int legIn = Leg(u, x);
         int legOut = Leg(x, v);
         int direct = u == v ? 0 : Leg(u, v);
-        int start = Pulled(x, Math.Max(d.WindowEarliest[x], Start[u] + Length[u] + legIn));
+        int earliest = Math.Max(d.WindowEarliest[x], notBefore);
+        int start = Pulled(x, Math.Max(earliest, Start[u] + Length[u] + legIn));
+        BoundStart = start;
         int late = Math.Max(0, start - Latest[x]);
         int growth = late;
         int highest = late;
@@ -41,7 +44,10 @@ internal sealed unsafe partial class RouteState<TFeatures>
             + (Math.Max(0, highest - now.MaxLate) * d.Weights.Highest);
     }
 
-    private long InsertBoundRich(int x, int u)
+    /// <summary>The start that the last <see cref="InsertBound"/> reckoned with.</summary>
+    public int BoundStart { get; private set; }
+
+    private long InsertBoundRich(int x, int u, int notBefore)
     {
         int v = Next[u];
         int r = RouteOf(u);
@@ -55,7 +61,8 @@ internal sealed unsafe partial class RouteState<TFeatures>
 
         int length = LengthIn(x, r, before);
         int arrival = Count[r] == 0 && u != before ? Start[before] : ArrivalBehind(u, x);
-        int start = Fit(x, Pulled(x, arrival));
+        int start = Fit(x, Pulled(x, Math.Max(arrival, notBefore)));
+        BoundStart = start;
         if (start >= SearchData.Never)
         {
             return Impossible;
@@ -117,5 +124,19 @@ internal sealed unsafe partial class RouteState<TFeatures>
         }
 
         return Math.Max(ready, Start[u] + Length[u] + Leg(u, x) + taken);
+    }
+
+    /// <summary>Raises two starts until the relations between x and x + 1 hold.</summary>
+    public void AlignPair(int x, ref int start, ref int partner)
+    {
+        for (int k = d.Arcs.First[x]; k < d.Arcs.First[x + 1]; k++)
+        {
+            partner = d.Arcs.Value[k] == x + 1 ? Math.Max(partner, start + d.Arcs.Weight[k]) : partner;
+        }
+
+        for (int k = d.Arcs.First[x + 1]; k < d.Arcs.First[x + 2]; k++)
+        {
+            start = d.Arcs.Value[k] == x ? Math.Max(start, partner + d.Arcs.Weight[k]) : start;
+        }
     }
 }

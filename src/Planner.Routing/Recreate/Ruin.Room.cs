@@ -1,0 +1,70 @@
+namespace Planner.Routing;
+
+internal sealed unsafe partial class Ruin<TFeatures>
+{
+    private const int BankShare = 300;
+    private const int MostStopsOfRoom = 5;
+
+    /// <summary>
+    /// Makes room for a left-out visit: for each of its services some stops of one able route around a time it may start at.
+    /// False when nothing is left out that could be served.
+    /// </summary>
+    private bool ChooseRoom()
+    {
+        int visit = DrawLeftOut();
+        if (visit < 0)
+        {
+            return false;
+        }
+
+        AddVisit(visit);
+        for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)
+        {
+            int able = data.AbleFirst[x + 1] - data.AbleFirst[x];
+            int window = data.WindowFirst[x] + random.Below(data.WindowFirst[x + 1] - data.WindowFirst[x]);
+            long latest = Math.Min(data.WindowLatest[window], (long)data.WindowEarliest[window] + (data.TimeSpan / 4));
+            int width = (int)Math.Max(1, latest - data.WindowEarliest[window] + 1);
+            int at = data.WindowEarliest[window] + random.Below(width);
+            ChooseAround(data.Depot + data.AbleRoute[data.AbleFirst[x] + random.Below(able)], at);
+        }
+
+        return true;
+    }
+
+    /// <summary>A mandatory visit rather than an optional one, when three draws show any.</summary>
+    private int DrawLeftOut()
+    {
+        int drawn = -1;
+        for (int k = 0; k < 3 && state.Now.BankCount > 0; k++)
+        {
+            int visit = state.Bank[random.Below(state.Now.BankCount)];
+            if (data.Hopeless[visit] == 0 && (drawn < 0 || data.Mandatory[visit] != 0))
+            {
+                drawn = visit;
+            }
+        }
+
+        return drawn;
+    }
+
+    private void ChooseAround(int sentinel, int at)
+    {
+        int u = sentinel;
+        for (int v = state.Next[u]; v < data.Depot && state.Start[v] < at; v = state.Next[v])
+        {
+            u = v;
+        }
+
+        int stops = 1 + random.Below(MostStopsOfRoom);
+        for (int back = random.Below(stops + 1); back > 0 && u < data.Depot; back--)
+        {
+            u = state.Prev[u];
+        }
+
+        for (u = state.Next[u]; stops > 0 && u < data.Depot; u = state.Next[u])
+        {
+            stops--;
+            Add(u);
+        }
+    }
+}
