@@ -22,7 +22,7 @@ internal sealed class PinGenerator(IReadOnlyList<Clinician> staff, IReadOnlyList
             Sequences = open.Length == 2 ? [new(shift.Id, [.. open.Select(v => v.Id)])] : [],
             Clinicians =
             [
-                .. left.Where(v => May(therapist, v) && therapist.Shifts.Any(s => IsEarly(v, s)))
+                .. left.Where(v => May(therapist, v) && therapist.Shifts.Any(s => IsReachable(v, s)))
                     .Take(1)
                     .Select(v => new ClinicianPin(v.Id, therapist.Id)),
             ],
@@ -44,8 +44,12 @@ internal sealed class PinGenerator(IReadOnlyList<Clinician> staff, IReadOnlyList
     private static bool May(Clinician clinician, Visit visit) =>
         clinician.RequiredAreas.Count == 0 && visit.Services[0].Disciplines.Contains(clinician.Discipline);
 
+    private static bool IsReachable(Visit visit, Shift shift) =>
+        visit.Windows[0].Start >= shift.Start
+        && visit.Windows[0].Start + NodaTime.Duration.FromHours(3) <= shift.HardEnd;
+
     private static bool IsEarly(Visit visit, Shift shift) =>
-        visit.Windows[0].Start <= shift.Start + NodaTime.Duration.FromHours(2)
+        visit.Windows[0].Start <= shift.Start + NodaTime.Duration.FromHours(1)
         && visit.Windows[0].End >= shift.Start + NodaTime.Duration.FromHours(4)
         && visit.Windows[0].End <= shift.HardEnd;
 }

@@ -11,7 +11,7 @@ internal sealed class WindowGenerator(AgencyOptions options, SeededRandom random
     private const int Hour = 60;
     private const int DayBegin = 8 * Hour;
     private const int Noon = 12 * Hour;
-    private const int DayEnd = 15 * Hour;
+    private const int DayEnd = 16 * Hour;
 
     private readonly AgencyCalendar _calendar = new(options);
 
@@ -35,6 +35,9 @@ internal sealed class WindowGenerator(AgencyOptions options, SeededRandom random
             return [(DayBegin - Hour / 2, 10 * Hour)];
         if (draft.Half == DayHalf.Afternoon)
             return [(13 * Hour, DayEnd)];
+        // Two people have to meet: half a day leaves room for it.
+        if (draft.IsPair)
+            return random.Chance(50) ? [(DayBegin, Noon)] : [(Noon, DayEnd)];
         if (random.Chance(draft.Kind.TimedPercent))
             return Span(Hour);
         // Where the day is open too, the hour matters to fewer.
