@@ -66,6 +66,8 @@ public static class ApiHost
         log.ClearProviders();
         log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         log.SetMinimumLevel(LogLevel.Warning);
+        // Who starts the service is told why it cannot start; a stack trace beside it helps nobody.
+        log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }
 
     private static void Map(WebApplication app)

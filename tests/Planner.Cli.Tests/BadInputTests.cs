@@ -98,7 +98,9 @@ public sealed class BadInputTests : IDisposable
         CliRun run = await Plan(_folder.Of("nowhere.json"), "--json");
         Assert.Equal(ExitCodes.BadInput, run.ExitCode);
         Assert.Equal("bad-input", run.Json.GetProperty("error").GetString());
-        Assert.Equal(JsonValueKind.Array, run.Json.GetProperty("messages").ValueKind);
+        JsonElement mistake = Assert.Single(run.Json.GetProperty("mistakes").EnumerateArray());
+        Assert.Contains("nowhere.json", mistake.GetProperty("place").GetString());
+        Assert.NotEqual("", mistake.GetProperty("remedy").GetString());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Json.Nodes;
 using Planner.Api;
 
@@ -23,6 +24,7 @@ internal static class ServeCommand
             HelpName = "U",
             AllowMultipleArgumentsPerToken = true,
         };
+        urls.Validators.Add(RefuseWhatIsNoAddress);
         var data = new Option<string?>("--data")
         {
             Description = "A folder with data sets and roads.",
@@ -40,6 +42,13 @@ internal static class ServeCommand
             }
         );
         return command;
+    }
+
+    private static void RefuseWhatIsNoAddress(OptionResult result)
+    {
+        foreach (string text in result.Tokens.Select(token => token.Value))
+            if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https"))
+                result.AddError($"--urls is {text}; an address is written like http://127.0.0.1:5080.");
     }
 
     private static void Announce(Terminal terminal, IReadOnlyCollection<string> addresses, bool asJson)

@@ -19,12 +19,7 @@ internal sealed class FaultReport(Terminal terminal, bool asJson)
     public int Report(Exception fault) =>
         fault switch
         {
-            InvalidInputException bad => Write(
-                "bad-input",
-                [.. bad.Mistakes.Select(mistake => mistake.ToString())],
-                $"{Count(bad.Mistakes.Count, "mistake")} found; nothing was written.",
-                ExitCodes.BadInput
-            ),
+            InvalidInputException bad => BadInput(bad.Mistakes),
             NetworkNotFoundException or OtherRoadsException or RoadNetworkException or PlaceTooFarException => Write(
                 "bad-input",
                 [fault.Message],
@@ -38,8 +33,31 @@ internal sealed class FaultReport(Terminal terminal, bool asJson)
                 ExitCodes.Interrupted
             ),
             RefusedPlanException or CpSatEngineException => Failed("component-failed", fault.Message),
-            IOException or UnauthorizedAccessException => Failed("not-written", fault.Message),
+            IOException or UnauthorizedAccessException => Failed("io-failed", fault.Message),
             _ => Failed("unexpected", $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}"),
+        };
+
+    private int BadInput(IReadOnlyList<InputMistake> mistakes)
+    {
+        if (!asJson)
+            return Write(
+                "bad-input",
+                [.. mistakes.Select(mistake => mistake.ToString())],
+                $"{Count(mistakes.Count, "mistake")} found; nothing was written.",
+                ExitCodes.BadInput
+            );
+        var document = new JsonObject { ["error"] = "bad-input", ["mistakes"] = RosterJson.Each(mistakes, Json) };
+        JsonOutput.Write(terminal.Out, document);
+        return ExitCodes.BadInput;
+    }
+
+    private static JsonObject Json(InputMistake mistake) =>
+        new()
+        {
+            ["place"] = mistake.Place,
+            ["found"] = mistake.Found,
+            ["rule"] = mistake.Rule,
+            ["remedy"] = mistake.Remedy,
         };
 
     private int Failed(string code, string message) => Write(code, [message], "", ExitCodes.Failed);
