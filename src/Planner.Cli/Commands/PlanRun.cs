@@ -37,7 +37,7 @@ internal sealed class PlanRun(Terminal terminal, PlanRosterOptions options, Plan
 
     private async Task<PlannedRoster> PlanAsync(string agency, PlanRequest request, CancellationToken stop)
     {
-        var watch = new RosterWatch(terminal);
+        var watch = new RosterWatch(terminal, new SearchBudget(options.Seconds, options.Iterations));
         try
         {
             var desk = new TravelDesk(NetworkLocator.Near(agency));

@@ -16,7 +16,7 @@ internal sealed class SolveRun(Terminal terminal, SolveInstanceOptions options, 
         InputMistake[] mistakes = target is null ? [] : [.. OutputTarget.Mistakes("--out", target)];
         if (mistakes.Length > 0)
             throw new InvalidInputException(mistakes);
-        var watch = new SearchWatch(terminal, CostUnitsPerUnit);
+        var watch = new SearchWatch(terminal, CostUnitsPerUnit, new SearchBudget(options.Seconds, options.Iterations));
         HhcrspInstance instance = InputFile.Read(path, HhcrspReader.Read);
         SolvedInstance solved = await SolveInstance.RunAsync(InstanceName(path), instance, options, watch, stop);
         watch.Finish();

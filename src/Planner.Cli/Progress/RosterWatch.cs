@@ -3,9 +3,9 @@ using Planner.Dispatch;
 namespace Planner.Cli;
 
 /// <summary>Shows a planning run on stderr: a line for each phase, the search as <see cref="SearchWatch"/> does.</summary>
-internal sealed class RosterWatch(Terminal terminal) : IProgress<RosterProgress>
+internal sealed class RosterWatch(Terminal terminal, SearchBudget budget) : IProgress<RosterProgress>
 {
-    private readonly SearchWatch _search = new(terminal, CostUnits.PerMinuteEquivalent);
+    private readonly SearchWatch _search = new(terminal, CostUnits.PerMinuteEquivalent, budget);
     private RosterPhase? _phase;
     private bool _hasFirstPlan;
 

@@ -4,13 +4,13 @@ using Planner.Routing;
 namespace Planner.Cli;
 
 /// <summary>
-/// Shows a running search on stderr: one live line on a terminal, a line every 5 s elsewhere. Called from any thread.
+/// Shows a running search on stderr: a live bar on a terminal, a line every 5 s elsewhere. Called from any thread.
 /// </summary>
-internal sealed class SearchWatch(Terminal terminal, double costUnits) : IProgress<SearchProgress>
+internal sealed class SearchWatch(Terminal terminal, double costUnits, SearchBudget budget) : IProgress<SearchProgress>
 {
     private static readonly TimeSpan LineEvery = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LiveEvery = TimeSpan.FromSeconds(0.1);
-    private const int LiveWidth = 100;
+    private const int LiveWidth = 110;
 
     private readonly Lock _turn = new();
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -35,7 +35,11 @@ internal sealed class SearchWatch(Terminal terminal, double costUnits) : IProgre
                 return;
             _next = _clock.Elapsed + (terminal.IsInteractive ? LiveEvery : LineEvery);
             string line = SearchLines.Of(value, costUnits);
-            terminal.Error.Write(terminal.IsInteractive ? "\r" + line.PadRight(LiveWidth) : line + Environment.NewLine);
+            terminal.Error.Write(
+                terminal.IsInteractive
+                    ? $"\r{budget.Bar(value)} {line}".PadRight(LiveWidth)
+                    : line + Environment.NewLine
+            );
             _hasLiveLine = terminal.IsInteractive;
         }
     }
