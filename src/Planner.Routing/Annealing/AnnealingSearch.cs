@@ -10,7 +10,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
     private const int RuinShare = 51;
 
     /// <summary>A mandatory visit left out costs so many times more, and once, at the end of a cycle than at its begin.</summary>
-    private const double PriceGrowth = 15;
+    private const double PriceGrowth = 3;
 
     /// <summary>Last temperature in mean legs; the first is the heat.</summary>
     private const double ColdShare = 0.006;
@@ -108,7 +108,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
     private ITemperature Tempered(double scale) =>
         cycles.IsTiny
             ? new CoolingCurve(heat * scale, 0.01 * scale)
-            : new AcceptanceControl(heat * scale / 4, 0.25 * heat, 0.006);
+            : new AcceptanceControl(heat * scale / 4, 0.4 * heat, 0.015);
 
     /// <summary>A new cycle starts hot: from the best, or from nothing every other time where a cycle costs little.</summary>
     private void BeginCycle(int index)

@@ -1,8 +1,9 @@
 namespace Planner.Routing;
 
 /// <summary>
-/// Decides whether an accepted state is the best so far, by its true tiered cost at exact times. Small problems have every state
-/// timed whose lower bound beats the incumbent, large ones only those whose guide cost does.
+/// Decides whether an accepted state is the best so far, by its tiered cost. Small problems have every state timed exactly whose
+/// lower bound beats the incumbent; large ones go by the right shift of each route, whose times are feasible and near the best,
+/// and have the incumbent timed exactly when it is shown.
 /// </summary>
 internal sealed unsafe class IncumbentJudge<TFeatures>(RouteState<TFeatures> state)
     where TFeatures : struct, IFeatureSet
@@ -32,33 +33,42 @@ internal sealed unsafe class IncumbentJudge<TFeatures>(RouteState<TFeatures> sta
                 Best.Take(state, data.Weights.InOnlyTier(leftOut, rest), rest);
             }
         }
-        else if (leftOut < Best.Cost.Tier0 || IsPromising(rest))
+        else if (leftOut < Best.Cost.Tier0 || isSmall || rest - (rest / 2048) < Best.Rest)
         {
             ConsiderTrueCost(rest);
         }
     }
 
-    private bool IsPromising(long rest) =>
-        isSmall ? !data.Weights.ManyTiers || !Seen() : rest - (data.Weights.ManyTiers ? rest / 256 : 0) < Best.Rest;
-
     private void ConsiderTrueCost(long rest)
     {
-        if (StatePricing.Price(state, null) >= Best.Cost)
+        TieredCost bound = StatePricing.Regular(state);
+        if (bound >= Best.Cost)
         {
             return;
         }
 
-        graph.Load(state);
-        if (data.Traits.IsNonRegular)
-        {
-            graph.Solve();
-        }
-
-        TieredCost cost = StatePricing.Price(state, graph);
+        TieredCost cost = data.Traits.IsNonRegular ? TimedCost() : bound;
         if (cost < Best.Cost)
         {
             Best.Take(state, cost, rest);
         }
+    }
+
+    private TieredCost TimedCost()
+    {
+        if (!isSmall)
+        {
+            return StatePricing.Shifted(state);
+        }
+
+        if (Seen())
+        {
+            return Best.Cost;
+        }
+
+        graph.Load(state);
+        graph.Solve();
+        return StatePricing.Exact(state, graph);
     }
 
     /// <summary>True when this very state was here before, as far as a small table remembers.</summary>

@@ -3,11 +3,43 @@ namespace Planner.Routing;
 /// <summary>The tiered cost of a settled state, without building a solution.</summary>
 internal static unsafe class StatePricing
 {
-    /// <summary>
-    /// With <paramref name="times"/>: the true cost at those times. Without: a lower bound, earliest times with waiting and
-    /// preferred windows for nothing; the true cost where these have no weight.
-    /// </summary>
-    public static TieredCost Price<TFeatures>(RouteState<TFeatures> state, TimingGraph? times)
+    /// <summary>At earliest times, waiting and preferred windows for nothing: a lower bound of the true cost.</summary>
+    public static TieredCost Regular<TFeatures>(RouteState<TFeatures> state)
+        where TFeatures : struct, IFeatureSet => Price(state, null);
+
+    /// <summary>At earliest times, waiting and preferred windows by the right shift of each route: an upper bound.</summary>
+    public static TieredCost Shifted<TFeatures>(RouteState<TFeatures> state)
+        where TFeatures : struct, IFeatureSet
+    {
+        TieredCost regular = Price(state, null);
+        RoutingWeights w = state.Data.Problem.Weights;
+        long waiting = 0;
+        long outside = 0;
+        for (int r = 0; r < state.Data.Routes; r++)
+        {
+            waiting += state.Wait[r];
+            outside += state.Outside[r];
+        }
+
+        return Plus(Plus(regular, w.Waiting, waiting), w.PreferredWindow, outside);
+    }
+
+    /// <summary>At the given times.</summary>
+    public static TieredCost Exact<TFeatures>(RouteState<TFeatures> state, TimingGraph times)
+        where TFeatures : struct, IFeatureSet => Price(state, times);
+
+    private static TieredCost Plus(TieredCost cost, TermWeight weight, long quantity)
+    {
+        long more = weight.UnitCost * quantity;
+        return weight.Tier switch
+        {
+            1 => cost with { Tier1 = cost.Tier1 + more },
+            2 => cost with { Tier2 = cost.Tier2 + more },
+            _ => cost with { Tier3 = cost.Tier3 + more },
+        };
+    }
+
+    private static TieredCost Price<TFeatures>(RouteState<TFeatures> state, TimingGraph? times)
         where TFeatures : struct, IFeatureSet
     {
         long* tiers = stackalloc long[RoutingWeights.TierCount];

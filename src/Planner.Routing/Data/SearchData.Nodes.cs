@@ -34,8 +34,8 @@ internal sealed unsafe partial class SearchData
         Problem.Routes.StartLocation.CopyTo(place, Depot);
         Problem.Routes.EndLocation.CopyTo(endPlace, Depot);
         Place = pool.Ints(place);
-        Row = pool.Ints(place.Select(p => p * Problem.Travel.LocationCount).ToArray());
-        Column = pool.Ints(endPlace);
+        Row = pool.Ints(place.Select(p => Stride * p * Problem.Travel.LocationCount).ToArray());
+        Column = pool.Ints(endPlace.Select(p => Stride * p).ToArray());
     }
 
     private void LayOutWindows()

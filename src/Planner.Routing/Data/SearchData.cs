@@ -14,7 +14,7 @@ internal sealed unsafe partial class SearchData
 
     /// <summary>Travel where there is no way, small enough that sums of a few stay in range; such legs are refused.</summary>
     private const int NoWay = 1 << 26;
-    private const double LegsPerVisit = 10;
+    private const double LegsPerVisit = 30;
 
     private readonly PinnedPool pool = new();
 
@@ -29,12 +29,12 @@ internal sealed unsafe partial class SearchData
         Depot = Services + Breaks;
         Nodes = Depot + Routes;
         Weights = new GuideWeights(problem);
+        Traits = new ProblemTraits(problem, Weights.ManyTiers);
         LayOutTravel();
         LayOutNodes();
         LayOutRoutes();
         LayOutVisits();
         LayOutRelations();
-        Traits = new ProblemTraits(problem, Weights.ManyTiers);
         TimeSpan = FiniteSpan();
         LeftOutPrice = PriceOfLeavingOut();
         if (!forTimingOnly)
@@ -134,16 +134,23 @@ internal sealed unsafe partial class SearchData
     private void LayOutTravel()
     {
         TravelTable table = Problem.Travel;
-        int[] ticks = new int[table.Ticks.Length];
-        for (int i = 0; i < ticks.Length; i++)
+        int[] cells = new int[Stride * table.Ticks.Length];
+        for (int i = 0; i < table.Ticks.Length; i++)
         {
-            ticks[i] = Math.Min(table.Ticks[i], NoWay);
+            cells[Stride * i] = Math.Min(table.Ticks[i], NoWay);
+            if (Stride > 1 && table.Metres.Length > 0)
+            {
+                cells[(Stride * i) + 1] = table.Metres[i];
+            }
         }
 
-        Travel = pool.Ints(ticks);
-        Metres = pool.Ints(table.Metres.Length == 0 ? new int[ticks.Length] : table.Metres);
+        Travel = pool.Ints(cells);
+        Metres = Travel + (Stride - 1);
         MeanLeg = MeanLegCost(table);
     }
+
+    /// <summary>Ticks and metres of a leg stand side by side, one cache line for both; the plain case has ticks only.</summary>
+    private int Stride => Traits.IsPlain ? 1 : 2;
 
     private double MeanLegCost(TravelTable table)
     {
@@ -153,7 +160,9 @@ internal sealed unsafe partial class SearchData
         {
             if (table.Ticks[i] < NoWay && i / table.LocationCount != i % table.LocationCount)
             {
-                sum += ((double)Weights.Travel * table.Ticks[i]) + ((double)Weights.Metres * Metres[i]);
+                sum +=
+                    ((double)Weights.Travel * table.Ticks[i])
+                    + ((double)Weights.Metres * (table.Metres.Length == 0 ? 0 : table.Metres[i]));
                 count++;
             }
         }

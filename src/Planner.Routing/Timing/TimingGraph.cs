@@ -8,6 +8,9 @@ namespace Planner.Routing;
 /// </summary>
 internal sealed unsafe class TimingGraph(SearchData data)
 {
+    // One highest tardiness ties all routes into one component. In large problems it is held at its least value instead, which
+    // gives up only plans that buy waiting off with it.
+    private const int CoupledServices = 150;
     private readonly TimingTerms terms = new(data.Problem.Weights);
     private readonly ClosureCut cut = new();
     private readonly int[] value = new int[data.Nodes + data.Routes + 1];
@@ -111,7 +114,16 @@ internal sealed unsafe class TimingGraph(SearchData data)
 
         Use(x, state.Start[x], data.WindowLatest[window]);
         latest[x] = state.Latest[x];
-        if (terms.Highest > 0 && latest[x] < RoutingProblem.Unlimited)
+        if (terms.Highest == 0 || latest[x] >= RoutingProblem.Unlimited)
+        {
+            return;
+        }
+
+        if (data.Services > CoupledServices)
+        {
+            upper[x] = Math.Min(upper[x], latest[x] + state.Now.MaxLate);
+        }
+        else
         {
             isUsed[Highest] = true;
             arcs.Add(new TimingArc(x, Highest, -latest[x]));
