@@ -9,9 +9,6 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
     /// <summary>Of 1024 iterations, those that ruin and recreate instead of moving.</summary>
     private const int RuinShare = 51;
 
-    /// <summary>A mandatory visit left out costs so many times more, and once, at the end of a cycle than at its begin.</summary>
-    private const double PriceGrowth = 3;
-
     /// <summary>Last temperature in mean legs; the first is the heat.</summary>
     private const double ColdShare = 0.006;
     private readonly RouteState<TFeatures> state;
@@ -81,7 +78,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
             );
             if (TFeatures.IsRich)
             {
-                state.LeftOutPrice = (long)(leftOutPrice * (1 + (PriceGrowth * cycles.Within(progress))));
+                state.LeftOutPrice = (long)(leftOutPrice * cycles.PriceFactor(progress));
             }
 
             for (int k = 0; k < IterationsPerCheck; k++)

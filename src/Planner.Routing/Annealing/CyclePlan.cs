@@ -9,6 +9,8 @@ internal sealed class CyclePlan
     private const int SmallServices = 60;
     private const int TinyServices = 14;
     private const int MostCycles = 60;
+    private const double PriceGrowth = 3;
+    private const double SteepGrowth = 30;
 
     /// <summary>Assumed where the budget is a time; it decides only how many cycles there are.</summary>
     private const double IterationsPerSecond = 400_000;
@@ -43,4 +45,11 @@ internal sealed class CyclePlan
 
     /// <summary>Some cycles of a tiny problem pass through states with a broken leg or limit, at a price.</summary>
     public bool CrossesBroken(int cycle) => IsTiny && cycle % 3 > 0;
+
+    /// <summary>
+    /// What leaving out a mandatory visit costs, as a multiple of its first price: it rises over a cycle, further in every third
+    /// cycle of a tiny problem.
+    /// </summary>
+    public double PriceFactor(double progress) =>
+        1 + ((IsTiny && IndexAt(progress) % 3 == 1 ? SteepGrowth : PriceGrowth) * Within(progress));
 }
