@@ -9,21 +9,22 @@ internal static class UnassignedTable
     private const int MostVisits = 20;
     private const int MostReasons = 3;
 
-    public static Table Of(IReadOnlyList<UnassignedVisit> unassigned)
+    public static Table Of(PlanRequest request, IReadOnlyList<UnassignedVisit> unassigned)
     {
+        HashSet<VisitId> optional = [.. request.Visits.Where(v => !v.Mandatory).Select(v => v.Id)];
         Table table = new Table().Border(TableBorder.Rounded);
         table.AddColumns("unassigned visit", "servable alone", "rule", "why");
         foreach (UnassignedVisit left in unassigned.Take(MostVisits))
-            AddTo(table, left);
+            AddTo(table, left, optional.Contains(left.Visit));
         int more = unassigned.Count - MostVisits;
         if (more > 0)
             AddRow(table, FormattableString.Invariant($"and {more} more"), "", "", "see the page or the plan file");
         return table;
     }
 
-    private static void AddTo(Table table, UnassignedVisit left)
+    private static void AddTo(Table table, UnassignedVisit left, bool isOptional)
     {
-        string visit = left.Visit.Value;
+        string visit = isOptional ? left.Visit.Value + " (optional)" : left.Visit.Value;
         string servable = left.Servable ? "yes" : "no";
         foreach (BlockingReason reason in left.Reasons.Take(MostReasons))
         {

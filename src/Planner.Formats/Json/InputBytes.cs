@@ -32,7 +32,12 @@ public static class InputBytes
         catch (Exception e)
             when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw Refused(path, e.Message, "The file can be read.", "Check the path and the rights on it.");
+            throw Refused(
+                path,
+                e.Message,
+                "An input is a file that exists and may be read.",
+                "Check the path and the rights on it."
+            );
         }
     }
 

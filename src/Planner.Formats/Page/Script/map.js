@@ -40,13 +40,14 @@ const mark = (kind, [x, y], attributes, text) => {
 };
 
 const drawMarks = () => {
-  for (const left of data.unassigned) mark('left', left.at, { 'data-unassigned': left.visit, 'data-days': left.days.join(' ') }, '!');
   for (const route of data.routes) {
     const of = { 'data-on-route': route.id, 'data-day': route.day };
     mark(`home ${route.look}`, route.home, of, route.number);
     route.stops.forEach((stop, i) =>
       mark(`stop ${route.look}`, stop, { ...of, 'data-stop-mark': `${route.id}s${i + 1}` }, i + 1));
   }
+  // Last, so that no stop hides what is still to be solved.
+  for (const left of data.unassigned) mark('left', left.at, { 'data-unassigned': left.visit, 'data-days': left.days.join(' ') }, '!');
 };
 
 const drawNames = () => {
