@@ -10,7 +10,7 @@ internal sealed unsafe class BestInsertion<TFeatures>
     // Hard windows make many cheap places infeasible: more are kept then.
     private static readonly int FirstKept = TFeatures.IsRich ? 32 : 12;
     private static readonly int SecondKept = TFeatures.IsRich ? 48 : 32;
-    private static readonly int PairsKept = TFeatures.IsRich ? 24 : 12;
+    private static readonly int PairsKept = TFeatures.IsRich ? 24 : 8;
     private const int BlinkOf1024 = 8;
     private readonly RouteState<TFeatures> state;
     private readonly SearchData data;
@@ -81,8 +81,13 @@ internal sealed unsafe class BestInsertion<TFeatures>
         int start = a.Start;
         int partner = b.Start;
         state.AlignPair(x, ref start, ref partner);
-        long bound = start > a.Start ? state.InsertBound(x, a.Node, start) : a.Bound;
-        bound += partner > b.Start ? state.InsertBound(x + 1, b.Node, partner) : b.Bound;
+        long bound = b.Bound + (start > a.Start ? state.InsertBound(x, a.Node, start) : a.Bound);
+        if (bound >= pairs.Limit)
+        {
+            return;
+        }
+
+        bound += partner > b.Start ? state.InsertBound(x + 1, b.Node, partner) - b.Bound : 0;
         pairs.Offer(new Candidate(bound, a.Node, start, b.Node));
     }
 

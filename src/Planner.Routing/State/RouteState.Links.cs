@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Planner.Routing;
 
 internal sealed unsafe partial class RouteState<TFeatures>
@@ -73,14 +75,17 @@ internal sealed unsafe partial class RouteState<TFeatures>
     }
 
     /// <summary>Ticks that a detour over x adds between two stops (none when both are the empty route's ends).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long Detour(int before, int x, int behind)
     {
         int direct = before == behind ? 0 : Leg(before, behind);
         return (long)Leg(before, x) + Leg(x, behind) - direct;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Leg(int from, int to) => d.Travel[d.Row[from] + d.Column[to]];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StopAtOrBefore(int node)
     {
         while (TFeatures.IsRich && IsBreak(node))
@@ -91,6 +96,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return node;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StopAtOrBehind(int node)
     {
         while (TFeatures.IsRich && IsBreak(node))
@@ -101,6 +107,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return node;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SeedBehind(int node, int stop)
     {
         Seed(node);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Planner.Routing;
 
@@ -68,6 +69,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     }
 
     /// <summary>Earliest arrival at x behind its present predecessor, breaks in the gap included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Arrival(int x)
     {
         int p = Prev[x];
@@ -99,6 +101,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     }
 
     /// <summary>The first start >= t in an allowed window of x; Never when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Fit(int x, int t)
     {
         if (!TFeatures.IsRich)
@@ -118,6 +121,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return SearchData.Never;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SetStart(int x, int start)
     {
         int old = Math.Max(0, Start[x] - Latest[x]);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Planner.Routing;
 
 internal sealed unsafe partial class RouteState<TFeatures>
@@ -63,6 +65,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Pulled(int y, int start)
     {
         if (y < d.Services)
@@ -116,8 +119,10 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool RaiseTo(int y, int t) => (t <= Start[y] && Start[y] < SearchData.Never) || RaiseToFit(y, Fit(y, t));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool RaiseToFit(int y, int start)
     {
         if (TFeatures.IsRich && start >= SearchData.Never)
@@ -156,6 +161,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return value <= d.HardEnd[r];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Enqueue(int y)
     {
         if (queued[y] == 0)

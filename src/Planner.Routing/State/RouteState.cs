@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Planner.Routing;
 
 /// <summary>
@@ -113,8 +115,10 @@ internal sealed unsafe partial class RouteState<TFeatures>
     private long Timed =>
         (now.Late * d.Weights.Tardiness) + (now.MaxLate * d.Weights.Highest) + (now.Over * d.Weights.Overtime);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsBreak(int node) => node < d.Depot && node >= d.Services;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RouteOf(int node) => node >= d.Depot ? node - d.Depot : Route[node];
 
     /// <summary>From now on service x uses window entry <paramref name="low"/> or a later one.</summary>
@@ -147,6 +151,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// <summary>Makes everything since the last commit permanent.</summary>
     public void Commit() => trailCount = 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Set(int* at, int value)
     {
         if (trailCount == trailLength)
@@ -160,6 +165,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         *at = value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Seed(int node)
     {
         if (seedCount == seedLength)
