@@ -19,7 +19,11 @@ internal sealed class RosterTables(Terminal terminal)
             $"Served {roster.Served} of {roster.Request.Visits.Count} visits; at most {plan.ServableUpperBound} can be served."
         );
         Line($"Violations 0. Travel: {Source(plan.Origin)}.");
-        Line($"{Hopeless(roster)} mandatory visits are left out that nobody could serve alone.");
+        int hopeless = Hopeless(roster);
+        if (hopeless > 0)
+            Line(
+                $"{hopeless} mandatory visits are left out that nobody could serve, whatever the plan; the table says why."
+            );
         int missed = roster.MissedMandatory.Count();
         if (missed > 0)
             Line(

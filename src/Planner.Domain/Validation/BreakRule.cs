@@ -7,6 +7,8 @@ namespace Planner.Domain;
 /// </summary>
 internal sealed class BreakRule : IRequestRule
 {
+    private const int Most = 6;
+
     public void Check(RequestIndex index, FindingList findings)
     {
         for (int c = 0; c < index.Request.Clinicians.Count; c++)
@@ -18,6 +20,13 @@ internal sealed class BreakRule : IRequestRule
                 if (findings.IsRefused(place + ".start") || findings.IsRefused(place + ".hardEnd"))
                     continue;
                 string list = place + ".breaks";
+                if (shifts[s].Breaks.Count > Most)
+                    findings.Mistake(
+                        list,
+                        FormattableString.Invariant($"{shifts[s].Breaks.Count} breaks"),
+                        $"A shift has at most {Most} breaks.",
+                        "Join or remove some."
+                    );
                 for (int b = 0; b < shifts[s].Breaks.Count; b++)
                     Check(index, findings, FindingList.At(list, b), shifts[s], shifts[s].Breaks[b]);
             }

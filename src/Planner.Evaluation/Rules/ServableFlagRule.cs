@@ -4,7 +4,7 @@ namespace Planner.Evaluation;
 
 /// <summary>
 /// What a plan says about visits left out is true: a visit is called servable exactly where somebody could serve it with nothing
-/// else to do, and no more visits are served than the plan calls servable.
+/// else to do, and the plan states the proven upper bound of visits that can be served.
 /// </summary>
 internal sealed class ServableFlagRule : IPlanRule
 {
@@ -25,6 +25,12 @@ internal sealed class ServableFlagRule : IPlanRule
             yield return Broken(
                 $"The plan serves {served} visits, but says that at most {facts.Plan.ServableUpperBound} can be served.",
                 (decimal)served - facts.Plan.ServableUpperBound
+            );
+        int bound = ServableUpperBound.Of(facts.Request, servability);
+        if (served <= facts.Plan.ServableUpperBound && facts.Plan.ServableUpperBound != bound)
+            yield return Broken(
+                $"The plan says that at most {facts.Plan.ServableUpperBound} visits can be served; the proven bound is {bound}.",
+                Math.Abs((decimal)facts.Plan.ServableUpperBound - bound)
             );
     }
 

@@ -5,8 +5,8 @@ namespace Planner.Evaluation;
 
 /// <summary>
 /// Tries each visit alone against every hard rule that a single visit can break: who may, pins, windows, ways, limits, breaks, the
-/// ends of the shifts, caps, and for two services a pair of different clinicians who can start at the same second. Exact: a visit
-/// that is not servable here is in no plan.
+/// ends of the shifts, caps, and for two services a pair of different clinicians who can start at the same second. A visit
+/// that is not servable here is in no plan: what other visits of a route could spare it is granted (<see cref="Company"/>).
 /// </summary>
 public sealed class Servability
 {
@@ -18,7 +18,7 @@ public sealed class Servability
     {
         _index = new RequestIndex(request, travel);
         Instant origin = request.Agency.TimeZone.AtStartOfDay(request.From).ToInstant();
-        _fit = new ShiftFit(new SecondsGrid(origin), new PlanWords(request.Agency.TimeZone));
+        _fit = new ShiftFit(new SecondsGrid(origin), new PlanWords(request.Agency.TimeZone), new Company(_index));
     }
 
     internal RequestIndex Index => _index;

@@ -3,8 +3,8 @@ using Planner.Domain;
 
 namespace Planner.Evaluation;
 
-/// <summary>Tries one service of one visit, with nothing else to do, on one shift.</summary>
-internal sealed class ShiftFit(SecondsGrid grid, PlanWords words)
+/// <summary>Tries one service of one visit on one shift, with nothing else to do but what company may spare it.</summary>
+internal sealed class ShiftFit(SecondsGrid grid, PlanWords words, Company company)
 {
     /// <summary>The spans in which it can start; none, with the reason, where it cannot be done.</summary>
     public (IReadOnlyList<StartSpan> Spans, Block? Block) Try(Candidate candidate)
@@ -48,14 +48,35 @@ internal sealed class ShiftFit(SecondsGrid grid, PlanWords words)
             : null;
     }
 
-    private static long Care(Candidate candidate)
+    private long Care(Candidate candidate)
     {
-        bool moved = candidate.Shift.StartPlace.Point != candidate.Patient.Address.Point;
+        GeoPoint place = candidate.Patient.Address.Point;
+        bool moved = candidate.Shift.StartPlace.Point != place && !company.Shares(place);
         Duration setUp = moved ? Durations.WholeSeconds(candidate.Visit.SetUp) : Duration.Zero;
         return (long)Durations.Seconds(Durations.Service(candidate.Need, candidate.Clinician) + setUp);
     }
 
-    private static Block? Limits(Candidate candidate, TravelLeg there, TravelLeg back, long care)
+    private Block? Limits(Candidate candidate, TravelLeg there, TravelLeg back, long care) =>
+        Exceeded(candidate, there, back, there, back, care) is null
+            ? null
+            : Exceeded(
+                candidate,
+                company.LeastInto(candidate.Patient.Address.Point, there),
+                company.LeastOutOf(candidate.Patient.Address.Point, back),
+                there,
+                back,
+                care
+            );
+
+    // The work of a day is at least that of the direct ways, since a detour is never faster; single legs and metres may be less.
+    private static Block? Exceeded(
+        Candidate candidate,
+        TravelLeg into,
+        TravelLeg outOf,
+        TravelLeg there,
+        TravelLeg back,
+        long care
+    )
     {
         DailyLimits limits = candidate.Clinician.Limits;
         (string Rule, decimal Done, decimal? Limit, string Unit)[] sums =
@@ -64,11 +85,11 @@ internal sealed class ShiftFit(SecondsGrid grid, PlanWords words)
             (RuleCodes.MaxPoints, candidate.Visit.PointsHundredths / 100m, limits.MaxPointsHundredths / 100m, "points"),
             (
                 RuleCodes.MaxLegTravel,
-                Math.Max(there.Seconds, back.Seconds) / 60m,
+                Math.Max(into.Seconds, outOf.Seconds) / 60m,
                 Minutes(limits.MaxLegTravel),
                 "min a leg"
             ),
-            (RuleCodes.MaxDistance, (decimal)there.Metres + back.Metres, limits.MaxMetres, "m"),
+            (RuleCodes.MaxDistance, (decimal)into.Metres + outOf.Metres, limits.MaxMetres, "m"),
             (
                 RuleCodes.MaxWork,
                 ((decimal)there.Seconds + back.Seconds + care) / 60m,

@@ -35,11 +35,13 @@ public class ServableFlagRuleTests
     }
 
     [Theory]
-    [InlineData(1, true)]
-    [InlineData(0, false)]
-    public void NoMoreVisitsAreServedThanTheBoundSays(int bound, bool allowed) =>
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    [InlineData(1, false)]
+    [InlineData(-2, false)]
+    public void TheBoundIsTheOneThatIsProven(int off, bool allowed) =>
         Assert.Equal(
             allowed ? [] : [RuleCodes.ServedOnce],
-            Judge.Rules(Request, Valid with { ServableUpperBound = bound })
+            Judge.Rules(Request, Valid with { ServableUpperBound = Valid.ServableUpperBound + off })
         );
 }

@@ -21,6 +21,21 @@ public class ServabilityTests
         Assert.Empty(alone.Reasons);
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void ASetUpThatANeighbourMayMakeIsNotHeldAgainstAVisit(int visitsAtTheAddress, bool servable)
+    {
+        PlanRequest request = Sample.Request().WithVisit("v1", v => v with { SetUp = Duration.FromHours(12) });
+        Visit neighbour = request.Visits[0] with { Id = new VisitId("v1b"), SetUp = Duration.Zero };
+        PlanRequest shared = request with
+        {
+            Visits = [.. request.Visits, .. Enumerable.Repeat(neighbour, visitsAtTheAddress - 1)],
+        };
+
+        Assert.Equal(servable, Of(shared).Servable);
+    }
+
     [Fact]
     public void EveryClinicianWhoCannotHasAReason()
     {

@@ -1,0 +1,41 @@
+using Planner.Domain;
+
+namespace Planner.Evaluation;
+
+/// <summary>
+/// What other visits of the same route may spare a visit: its set-up, where another lies at the same point, and the direct ways
+/// from and to the ends of the shift. What this class grants is granted even if the plan makes no use of it, so that a visit called
+/// unservable is in no plan.
+/// </summary>
+internal sealed class Company
+{
+    private readonly RequestIndex _index;
+    private readonly Dictionary<GeoPoint, int> _visits = [];
+
+    public Company(RequestIndex index)
+    {
+        _index = index;
+        foreach (Visit visit in index.Request.Visits)
+            if (index.Patient(visit.Patient) is { } patient)
+                _visits[patient.Address.Point] = _visits.GetValueOrDefault(patient.Address.Point) + 1;
+    }
+
+    /// <summary>Whether another visit lies at the point of the patient.</summary>
+    public bool Shares(GeoPoint place) => _visits.GetValueOrDefault(place) > 1;
+
+    /// <summary>The least seconds and the least metres of a leg into the place, from the start of the shift or another visit.</summary>
+    public TravelLeg LeastInto(GeoPoint place, TravelLeg direct) =>
+        Least(place, direct, other => _index.Way(other, place));
+
+    /// <summary>The least seconds and the least metres of a leg out of the place.</summary>
+    public TravelLeg LeastOutOf(GeoPoint place, TravelLeg direct) =>
+        Least(place, direct, other => _index.Way(place, other));
+
+    private TravelLeg Least(GeoPoint place, TravelLeg direct, Func<GeoPoint, TravelLeg?> way)
+    {
+        if (Shares(place))
+            return new TravelLeg(0, 0);
+        TravelLeg[] ways = [direct, .. _visits.Keys.Where(other => other != place).Select(way).OfType<TravelLeg>()];
+        return new TravelLeg(ways.Min(w => w.Seconds), ways.Min(w => w.Metres));
+    }
+}
