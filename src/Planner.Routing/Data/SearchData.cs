@@ -94,9 +94,11 @@ internal sealed unsafe partial class SearchData
     /// <summary>Routes with one number are interchangeable while empty.</summary>
     public int* Alike;
     public byte* Allowed;
-    public long* AssignCost;
+
+    /// <summary>Routes AbleRoute[AbleFirst[x]..AbleFirst[x + 1] - 1] may serve x and are on duty in one of its windows.</summary>
     public int* AbleFirst;
     public int* AbleRoute;
+    public long* AssignCost;
 
     // Breaks (by break, not by node).
     public int* BreakRoute;
@@ -214,7 +216,7 @@ internal sealed unsafe partial class SearchData
         {
             for (int r = 0; r < Routes; r++)
             {
-                if (Allowed[(x * Routes) + r] != 0)
+                if (Allowed[(x * Routes) + r] != 0 && ShiftHolds(x, r))
                 {
                     routes.Add(r);
                 }
@@ -238,22 +240,20 @@ internal sealed unsafe partial class SearchData
     }
 
     private bool IsHopeless(int visit) =>
-        Enumerable.Range(ServiceFirst[visit], ServiceFirst[visit + 1] - ServiceFirst[visit]).Any(x => !HasRoute(x));
+        Enumerable
+            .Range(ServiceFirst[visit], ServiceFirst[visit + 1] - ServiceFirst[visit])
+            .Any(x => AbleFirst[x] == AbleFirst[x + 1]);
 
-    /// <summary>Some able route's shift holds the service in one of its windows, way and set-up not counted.</summary>
-    private bool HasRoute(int x)
+    /// <summary>The shift holds the service in one of its windows, way and set-up not counted.</summary>
+    private bool ShiftHolds(int x, int r)
     {
-        for (int k = AbleFirst[x]; k < AbleFirst[x + 1]; k++)
+        int length = Duration[(x * DurationClasses) + DurationClass[r]];
+        for (int w = WindowFirst[x]; w < WindowFirst[x + 1]; w++)
         {
-            int r = AbleRoute[k];
-            int length = Duration[(x * DurationClasses) + DurationClass[r]];
-            for (int w = WindowFirst[x]; w < WindowFirst[x + 1]; w++)
+            int start = Math.Max(WindowEarliest[w], ShiftStart[r]);
+            if (start <= WindowLatest[w] && start + length <= HardEnd[r])
             {
-                int start = Math.Max(WindowEarliest[w], ShiftStart[r]);
-                if (start <= WindowLatest[w] && start + length <= HardEnd[r])
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

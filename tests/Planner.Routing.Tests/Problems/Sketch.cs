@@ -10,45 +10,17 @@ internal static class Sketch
 
     public static RoutingProblem Of(int services, int routes = 2)
     {
-        int[] each = Enumerable.Range(0, services).ToArray();
         int[] open = Enumerable.Repeat(Open, routes).ToArray();
         return new RoutingProblem
         {
-            Services = new ServiceTable
-            {
-                Visit = each,
-                Location = each.Select(x => x + 1).ToArray(),
-                WindowFirst = Enumerable.Range(0, services + 1).ToArray(),
-                WindowEarliest = new int[services],
-                WindowLatest = Enumerable.Repeat(Open, services).ToArray(),
-                Due = Enumerable.Repeat(Open, services).ToArray(),
-                DueAtEnd = false,
-                PreferredEarliest = Enumerable.Repeat(int.MinValue, services).ToArray(),
-                PreferredLatest = Enumerable.Repeat(Open, services).ToArray(),
-                Duration = Enumerable.Repeat(10, services).ToArray(),
-                DurationClassCount = 1,
-                SetUp = new int[services],
-                Points = Enumerable.Repeat(100, services).ToArray(),
-                PinnedRank = Enumerable.Repeat(-1, services).ToArray(),
-            },
+            Services = Services(services),
             Visits = new VisitTable
             {
                 ServiceFirst = Enumerable.Range(0, services + 1).ToArray(),
                 Mandatory = Enumerable.Repeat(true, services).ToArray(),
                 LeaveOutCost = Enumerable.Repeat(1L, services).ToArray(),
             },
-            Routes = new RouteTable
-            {
-                Clinician = Enumerable.Range(0, routes).ToArray(),
-                Duty = Enumerable.Range(0, routes).ToArray(),
-                StartLocation = new int[routes],
-                EndLocation = new int[routes],
-                ShiftStart = new int[routes],
-                SoftEnd = open,
-                HardEnd = open,
-                DurationClass = new int[routes],
-                MaxLeg = open,
-            },
+            Routes = Routes(routes),
             Breaks = BreakTable.None,
             Duties = new DutyTable
             {
@@ -91,6 +63,42 @@ internal static class Sketch
             Min = [min],
             Max = [max],
         };
+
+    private static ServiceTable Services(int services) =>
+        new ServiceTable
+        {
+            Visit = Enumerable.Range(0, services).ToArray(),
+            Location = Enumerable.Range(0, services).Select(x => x + 1).ToArray(),
+            WindowFirst = Enumerable.Range(0, services + 1).ToArray(),
+            WindowEarliest = new int[services],
+            WindowLatest = Enumerable.Repeat(Open, services).ToArray(),
+            Due = Enumerable.Repeat(Open, services).ToArray(),
+            DueAtEnd = false,
+            PreferredEarliest = Enumerable.Repeat(int.MinValue, services).ToArray(),
+            PreferredLatest = Enumerable.Repeat(Open, services).ToArray(),
+            Duration = Enumerable.Repeat(10, services).ToArray(),
+            DurationClassCount = 1,
+            SetUp = new int[services],
+            Points = Enumerable.Repeat(100, services).ToArray(),
+            PinnedRank = Enumerable.Repeat(-1, services).ToArray(),
+        };
+
+    private static RouteTable Routes(int routes)
+    {
+        int[] open = Enumerable.Repeat(Open, routes).ToArray();
+        return new RouteTable
+        {
+            Clinician = Enumerable.Range(0, routes).ToArray(),
+            Duty = Enumerable.Range(0, routes).ToArray(),
+            StartLocation = new int[routes],
+            EndLocation = new int[routes],
+            ShiftStart = new int[routes],
+            SoftEnd = open,
+            HardEnd = open,
+            DurationClass = new int[routes],
+            MaxLeg = open,
+        };
+    }
 
     private static TravelTable Line(int places)
     {
