@@ -129,9 +129,9 @@ public class MoveTests
         };
         Arrangement arrangement = new(p, [0], []);
         IMove toggle = new ToggleWindow<RichFeatures>(arrangement.Context, [0]);
-        Assert.True(Enumerable.Range(0, 50).Any(_ => toggle.Try()));
+        Assert.Contains(Enumerable.Range(0, 50), _ => toggle.Try());
         Assert.Equal(70, arrangement.State.Start[0]);
-        Assert.True(Enumerable.Range(0, 50).Any(_ => toggle.Try()));
+        Assert.Contains(Enumerable.Range(0, 50), _ => toggle.Try());
         Assert.Equal(5, arrangement.State.Start[0]);
     }
 
