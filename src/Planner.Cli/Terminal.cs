@@ -8,8 +8,12 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteracti
 {
     private const int PlainWidth = 120;
 
+    /// <summary>When the command began: budgets of seconds that mean the whole command count from here.</summary>
+    public CommandClock Clock { get; init; } = new(TimeSpan.Zero);
+
     /// <summary>The process's own streams.</summary>
-    public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
+    public static Terminal OfProcess() =>
+        new(Console.Out, Console.Error, !Console.IsErrorRedirected) { Clock = CommandClock.OfProcess() };
 
     /// <summary>A console for tables on <see cref="Out"/>; without colours where that is no terminal.</summary>
     public IAnsiConsole Tables()

@@ -3,12 +3,13 @@ using System.CommandLine;
 namespace Planner.Cli;
 
 /// <summary>How long a search runs, and how: the same options wherever there is a search.</summary>
-internal sealed class BudgetOptions
+/// <param name="meaning">What <c>--seconds</c> counts.</param>
+internal sealed class BudgetOptions(string meaning = "Seconds of search.")
 {
     private readonly Option<double> _seconds = CommonOptions.Ranged(
         new Option<double>("--seconds")
         {
-            Description = "Seconds of search.",
+            Description = meaning,
             DefaultValueFactory = _ => 10,
             HelpName = "S",
         },

@@ -21,7 +21,7 @@ internal sealed class SolveCommand : Command
         DefaultValueFactory = _ => "hhcrsp",
     };
 
-    private readonly BudgetOptions _budget = new();
+    private readonly BudgetOptions _budget = new("Seconds for the whole command, start and writing included.");
     private readonly Option<string?> _target = new("--out")
     {
         Description = "Where the solution goes.",
@@ -42,12 +42,13 @@ internal sealed class SolveCommand : Command
     }
 
     private SolveRun Run(Terminal terminal, ParseResult parsed) =>
-        new(terminal, Budget(parsed), parsed.GetValue(_target), parsed.GetValue(_json));
+        new(terminal, Budget(terminal, parsed), parsed.GetValue(_target), parsed.GetValue(_json));
 
-    private SolveInstanceOptions Budget(ParseResult parsed) =>
+    private SolveInstanceOptions Budget(Terminal terminal, ParseResult parsed) =>
         new()
         {
             Seconds = _budget.Seconds(parsed),
+            Used = () => terminal.Clock.Elapsed,
             Iterations = _budget.Iterations(parsed),
             Seed = _budget.Seed(parsed),
             Workers = _budget.Workers(parsed),

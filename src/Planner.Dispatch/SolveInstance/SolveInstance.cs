@@ -18,7 +18,7 @@ public static class SolveInstance
         RoutingProblem problem = instance.ToProblem();
         var settings = new SearchOptions
         {
-            TimeLimit = options.Iterations is null ? TimeSpan.FromSeconds(options.Seconds) : null,
+            TimeLimit = options.Iterations is null ? SearchTime.Of(options, problem.ServiceCount) : null,
             Iterations = options.Iterations,
             Seed = options.Seed,
             Workers = options.Workers,
