@@ -63,7 +63,7 @@ public sealed class RosterReading
     public long Tardiness(int service) =>
         StartOf(service) is not { } start
             ? 0
-            : Math.Max(0, start + PartBeforeDue(service) - problem.Services.Due[service]);
+            : Math.Max(0, start + PartBeforeDue(service) - problem.Services.DueAt(service, (int)start));
 
     /// <summary>How far a served start lies outside its preferred window, in ticks.</summary>
     public long PreferenceMissed(int service) =>

@@ -19,7 +19,7 @@ internal static class Horizon
         {
             problem.Services.WindowEarliest,
             problem.Services.WindowLatest,
-            problem.Services.Due,
+            problem.Services.WindowDue,
             problem.Services.PreferredEarliest,
             problem.Services.PreferredLatest,
             problem.Routes.ShiftStart,

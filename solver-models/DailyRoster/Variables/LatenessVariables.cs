@@ -20,14 +20,15 @@ public sealed class LatenessVariables
         LinearExpr at = table.DueAtEnd
             ? variables.Start + roster.SetUpTicks(service) + roster.DurationTicks(service)
             : variables.Start;
-        var worst = roster.Model.RangeOf(at).High - table.Due[service];
+        var due = table.WindowDue[table.WindowFirst[service]];
+        var worst = roster.Model.RangeOf(at).High - due;
         if (worst <= 0)
         {
             yield break;
         }
 
         var late = roster.Hints.Add(roster.Model.NewInt(0, worst, $"late {service}"), r => r.Tardiness(service));
-        roster.Model.Add(late >= at - table.Due[service]).OnlyEnforceIf(variables.Served);
+        roster.Model.Add(late >= at - due).OnlyEnforceIf(variables.Served);
         yield return late;
     }
 }

@@ -10,6 +10,7 @@ public sealed class RosterVariables
 
     internal RosterVariables(RoutingProblem problem, IWayChoice choice)
     {
+        UnmodelledFeatures.Refuse(problem);
         Problem = problem;
         lateness = new(() => new LatenessVariables(this));
         Model = new CpModel("daily roster");

@@ -10,6 +10,7 @@ internal sealed class ServiceCompiler(RequestFrame frame, StartWindows windows)
     private readonly List<int> _first = [0];
     private readonly List<int> _earliest = [];
     private readonly List<int> _latest = [];
+    private readonly List<int> _due = [];
 
     public ServiceTable Compile()
     {
@@ -22,7 +23,7 @@ internal sealed class ServiceCompiler(RequestFrame frame, StartWindows windows)
             WindowFirst = [.. _first],
             WindowEarliest = [.. _earliest],
             WindowLatest = [.. _latest],
-            Due = Each(slot => Latest(slot.Visit.LatestEnd)),
+            WindowDue = [.. _due],
             DueAtEnd = true,
             PreferredEarliest = Each(slot => PreferredEarliest(slot.Visit.Preferred)),
             PreferredLatest = Each(slot => Latest(slot.Visit.Preferred?.End)),
@@ -50,6 +51,8 @@ internal sealed class ServiceCompiler(RequestFrame frame, StartWindows windows)
             _earliest.Add(0);
             _latest.Add(0);
         }
+        while (_due.Count < _earliest.Count)
+            _due.Add(Latest(visit.LatestEnd));
         _first.Add(_earliest.Count);
     }
 

@@ -7,7 +7,9 @@ namespace Planner.Evaluation;
 internal static class LegCheck
 {
     public static IEnumerable<RoutingViolation> Check(RoutingFacts facts, RouteWalk walk) =>
-        walk.Legs.SelectMany(leg => Way(facts, walk, leg).Concat(Breaks(facts, walk, leg)));
+        walk.Legs.SelectMany(leg =>
+            Way(facts, walk, leg).Concat(Breaks(facts, walk, leg)).Concat(BreaksAtStop(facts, walk, leg))
+        );
 
     private static IEnumerable<RoutingViolation> Way(RoutingFacts facts, RouteWalk walk, LegFacts leg)
     {
@@ -24,7 +26,7 @@ internal static class LegCheck
             yield return new(RuleCodes.Overlap, $"Service {leg.After} starts at {leg.Next}, busy until {leg.Ready}.");
         else if (leg.Next < least)
             yield return new(RuleCodes.Travel, $"Route {walk.Route}: {leg.Next} {Words(leg)} is before {least}.");
-        else if (leg.After < 0 && leg.Next > Math.Max(least, LastBreakEnd(facts, leg)))
+        else if (leg.After < 0 && leg.Next > Math.Max(least, LastBreakEnd(facts, leg) + DriveBehindBreaks(facts, leg)))
             yield return new(RuleCodes.Travel, $"Route {walk.Route} returns at {leg.Next}, later than it could.");
     }
 
@@ -46,6 +48,20 @@ internal static class LegCheck
                 $"Route {walk.Route}: {leg.Next} {Words(leg)} is before a break's end {free}."
             );
     }
+
+    /// <summary>Where breaks are taken at a stop, the whole drive lies before the first or behind the last of a gap.</summary>
+    private static IEnumerable<RoutingViolation> BreaksAtStop(RoutingFacts facts, RouteWalk walk, LegFacts leg)
+    {
+        if (!facts.Problem.Breaks.AtStop || leg.Breaks.Count == 0 || leg.Travel >= RoutingProblem.Unreachable)
+            yield break;
+        bool follow = leg.After >= 0 && facts.Solution.BreakStart[leg.Breaks[0]] >= leg.Ready + leg.Travel;
+        bool precede = leg.Before >= 0 && leg.Next >= LastBreakEnd(facts, leg) + leg.Travel;
+        if (!follow && !precede)
+            yield return new(RuleCodes.Break, $"Route {walk.Route}: a break {Words(leg)} is taken on the way.");
+    }
+
+    private static long DriveBehindBreaks(RoutingFacts facts, LegFacts leg) =>
+        facts.Problem.Breaks.AtStop && leg.Breaks.Count > 0 ? leg.Travel : 0;
 
     private static long LastBreakEnd(RoutingFacts facts, LegFacts leg) =>
         leg.Breaks.Count == 0

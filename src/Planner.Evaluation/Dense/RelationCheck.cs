@@ -7,7 +7,7 @@ namespace Planner.Evaluation;
 internal static class RelationCheck
 {
     public static IEnumerable<RoutingViolation> Check(RoutingFacts facts) =>
-        Whole(facts).Concat(Gaps(facts)).Concat(Groups(facts)).Concat(Caps(facts));
+        Whole(facts).Concat(Gaps(facts)).Concat(Groups(facts)).Concat(Caps(facts)).Concat(SameWindow(facts));
 
     private static IEnumerable<RoutingViolation> Whole(RoutingFacts facts)
     {
@@ -59,6 +59,28 @@ internal static class RelationCheck
                     RuleCodes.ContinuityCap,
                     $"Services {Words(cap.Services)} have more than {cap.Max} clinicians."
                 );
+    }
+
+    private static IEnumerable<RoutingViolation> SameWindow(RoutingFacts facts)
+    {
+        foreach (int[] group in facts.Problem.Relations.SameWindow)
+            if (group.Where(facts.IsServed).Select(s => WindowIndex(facts, s)).Distinct().Count() > 1)
+                yield return new(
+                    RoutingSolutionChecker.SameWindow,
+                    $"Services {Words(group)} start in different windows."
+                );
+    }
+
+    /// <summary>How many windows after the first begin by the start.</summary>
+    private static int WindowIndex(RoutingFacts facts, int service)
+    {
+        ServiceTable services = facts.Problem.Services;
+        return Enumerable
+            .Range(
+                services.WindowFirst[service] + 1,
+                services.WindowFirst[service + 1] - services.WindowFirst[service] - 1
+            )
+            .Count(w => services.WindowEarliest[w] <= facts.Solution.ServiceStart[service]);
     }
 
     private static IEnumerable<int> Clinicians(RoutingFacts facts, int[] services) =>

@@ -33,6 +33,11 @@ internal static class RouteCheck
     {
         if (facts.Solution.Departure[route] < facts.Problem.Routes.ShiftStart[route])
             yield return new(RuleCodes.ShiftStart, $"Route {route} departs at {facts.Solution.Departure[route]}.");
+        else if (
+            facts.Problem.Routes.DepartsAtShiftStart
+            && facts.Solution.Departure[route] > facts.Problem.Routes.ShiftStart[route]
+        )
+            yield return new(RuleCodes.ShiftStart, $"Route {route} departs only at {facts.Solution.Departure[route]}.");
         if (facts.Solution.Return[route] > facts.Problem.Routes.HardEnd[route])
             yield return new(RuleCodes.ShiftEnd, $"Route {route} returns at {facts.Solution.Return[route]}.");
     }

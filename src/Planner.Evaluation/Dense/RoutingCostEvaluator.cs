@@ -68,6 +68,7 @@ public static class RoutingCostEvaluator
             Part(RoutingTerm.PreferredWindow, weights.PreferredWindow, RoutingQuantities.OutsidePreferred(facts)),
             Part(RoutingTerm.MissedBreak, weights.MissedBreak, RoutingQuantities.MissedBreaks(facts)),
             Part(RoutingTerm.WorkBalance, weights.WorkBalance, RoutingQuantities.WorkBalance(facts)),
+            Part(RoutingTerm.HighestIdle, weights.HighestIdle, IdleTime.Highest(facts)),
         ];
     }
 

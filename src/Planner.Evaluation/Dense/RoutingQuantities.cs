@@ -18,11 +18,31 @@ internal static class RoutingQuantities
 
     public static long HighestTardiness(RoutingFacts facts) => EachTardiness(facts).DefaultIfEmpty().Max();
 
-    /// <summary>Return - departure - travel - service - set-up - lengths of the breaks taken.</summary>
+    /// <summary>
+    /// Return - departure - travel - service - set-up - lengths of the breaks taken, less what is free behind a first break.
+    /// </summary>
     public static long Waiting(RoutingFacts facts) =>
         facts.Walks.Sum(w =>
-            (long)facts.Solution.Return[w.Route] - facts.Solution.Departure[w.Route] - w.Travel - w.Care - w.BreakTime
+            (long)facts.Solution.Return[w.Route]
+            - facts.Solution.Departure[w.Route]
+            - w.Travel
+            - w.Care
+            - w.BreakTime
+            - FreeWait(facts, w.Route)
         );
+
+    private static long FreeWait(RoutingFacts facts, int route)
+    {
+        BreakTable breaks = facts.Problem.Breaks;
+        if (
+            !breaks.AtStop
+            || !breaks.WaitBehindFirstIsFree
+            || facts.Solution.Routes[route] is not [< 0 and var first, var next, ..]
+        )
+            return 0;
+        int until = next < 0 ? facts.Solution.BreakStart[~next] : facts.Solution.ServiceStart[next];
+        return (long)until - facts.Solution.BreakStart[~first] - breaks.Length[~first];
+    }
 
     public static long OutsidePreferred(RoutingFacts facts) =>
         facts.Walks.SelectMany(w => w.Services).Sum(service => OutsidePreferred(facts, service));
@@ -55,11 +75,19 @@ internal static class RoutingQuantities
     private static long Tardiness(RoutingFacts facts, RouteWalk walk, int service)
     {
         ServiceTable services = facts.Problem.Services;
-        if (services.Due[service] >= RoutingProblem.Unlimited)
-            return 0;
-        long moment = services.DueAtEnd ? walk.End(service) : facts.Solution.ServiceStart[service];
-        return Math.Max(0, moment - services.Due[service]);
+        int start = facts.Solution.ServiceStart[service];
+        int due = Due(services, service, start);
+        return due >= RoutingProblem.Unlimited ? 0 : Math.Max(0, (services.DueAtEnd ? walk.End(service) : start) - due);
     }
+
+    /// <summary>Due time of the last window that begins by the start.</summary>
+    private static int Due(ServiceTable services, int service, int start) =>
+        Enumerable
+            .Range(services.WindowFirst[service], services.WindowFirst[service + 1] - services.WindowFirst[service])
+            .Where(w => services.WindowEarliest[w] <= start)
+            .Select(w => services.WindowDue[w])
+            .DefaultIfEmpty(services.WindowDue[services.WindowFirst[service]])
+            .Last();
 
     private static long OutsidePreferred(RoutingFacts facts, int service)
     {

@@ -11,6 +11,9 @@ public static class RoutingSolutionChecker
     /// <summary>Rule of <see cref="AssignmentTable.Allowed"/>: skills, areas, pins and the like, folded by the compiler.</summary>
     public const string Allowed = "allowed";
 
+    /// <summary>Rule of <see cref="RelationTable.SameWindow"/>.</summary>
+    public const string SameWindow = "same-window";
+
     /// <summary>Every violation; of a solution whose arrays do not fit the problem only that. Never throws on nonsense.</summary>
     public static IReadOnlyList<RoutingViolation> Check(RoutingProblem problem, RoutingSolution solution)
     {

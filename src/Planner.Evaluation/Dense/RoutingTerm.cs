@@ -20,4 +20,5 @@ public enum RoutingTerm
     PreferredWindow,
     MissedBreak,
     WorkBalance,
+    HighestIdle,
 }

@@ -51,7 +51,7 @@ internal sealed class HhcrspProblemBuilder
             WindowFirst = [.. Enumerable.Range(0, _nodes.Length + 1)],
             WindowEarliest = PerNode(n => _instance.Patients[n.Patient].Release),
             WindowLatest = PerNode(_ => RoutingProblem.Unlimited),
-            Due = PerNode(n => _instance.Patients[n.Patient].Due),
+            WindowDue = PerNode(n => _instance.Patients[n.Patient].Due),
             DueAtEnd = false,
             PreferredEarliest = PerNode(_ => int.MinValue),
             PreferredLatest = PerNode(_ => RoutingProblem.Unlimited),

@@ -97,12 +97,12 @@ internal sealed unsafe partial class SearchData
         int length = Duration[a * DurationClasses];
         for (int i = WindowFirst[a]; i < WindowFirst[a + 1]; i++)
         {
-            long latestLeave = (long)Math.Min(WindowLatest[i], Due[a]) + length + travel;
+            long latestLeave = (long)Math.Min(WindowLatest[i], WindowDue[i]) + length + travel;
             long earliestArrival = (long)WindowEarliest[i] + length + travel;
             for (int j = WindowFirst[b]; j < WindowFirst[b + 1]; j++)
             {
                 double wait = WaitShare * Math.Max(0, WindowEarliest[j] - latestLeave);
-                double late = LateShare * Math.Max(0, earliestArrival - Math.Min(WindowLatest[j], Due[b]));
+                double late = LateShare * Math.Max(0, earliestArrival - Math.Min(WindowLatest[j], WindowDue[j]));
                 best = Math.Min(best, travel + wait + late);
             }
         }

@@ -9,7 +9,11 @@ internal sealed unsafe partial class SearchData
         ServiceTable s = Problem.Services;
         int[] due = new int[Nodes];
         Array.Fill(due, RoutingProblem.Unlimited);
-        s.Due.CopyTo(due, 0);
+        for (int x = 0; x < Services; x++)
+        {
+            due[x] = s.WindowDue[s.WindowFirst[x]..s.WindowFirst[x + 1]].Max();
+        }
+
         Due = pool.Ints(due);
         PreferredEarliest = pool.Ints(
             s.PreferredEarliest.Select(t => Math.Max(t, -RoutingProblem.Unlimited)).ToArray()
@@ -53,5 +57,9 @@ internal sealed unsafe partial class SearchData
         WindowFirst = pool.Ints(first);
         WindowEarliest = pool.Ints([.. s.WindowEarliest.AsSpan(0, serviceEntries), .. b.EarliestStart]);
         WindowLatest = pool.Ints([.. s.WindowLatest.AsSpan(0, serviceEntries), .. b.LatestStart]);
+        WindowDue = pool.Ints([
+            .. s.WindowDue.AsSpan(0, serviceEntries),
+            .. Enumerable.Repeat(RoutingProblem.Unlimited, Breaks),
+        ]);
     }
 }

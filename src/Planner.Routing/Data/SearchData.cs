@@ -73,6 +73,11 @@ internal sealed unsafe partial class SearchData
     public int* WindowFirst;
     public int* WindowEarliest;
     public int* WindowLatest;
+
+    /// <summary>By window entry, as in the problem; breaks: Unlimited.</summary>
+    public int* WindowDue;
+
+    /// <summary>By node: the latest due time over its windows; Unlimited = none.</summary>
     public int* Due;
     public int* PreferredEarliest;
     public int* PreferredLatest;
@@ -201,7 +206,7 @@ internal sealed unsafe partial class SearchData
     private int FiniteSpan()
     {
         IEnumerable<int> ends = Problem
-            .Routes.HardEnd.Concat(Problem.Services.Due)
+            .Routes.HardEnd.Concat(Problem.Services.WindowDue)
             .Concat(Problem.Services.WindowLatest)
             .Concat(Problem.Services.WindowEarliest)
             .Where(t => t < RoutingProblem.Unlimited);

@@ -16,6 +16,12 @@ public sealed record RelationTable
     public required int[][] DifferentClinician { get; init; }
     public required ClinicianCap[] Caps { get; init; }
 
+    /// <summary>
+    /// Services of one group have equally many windows; the served ones start in windows of the same index (counted from 0 per
+    /// service). A service stands in at most one group.
+    /// </summary>
+    public int[][] SameWindow { get; init; } = [];
+
     public static RelationTable None { get; } =
         new()
         {

@@ -20,6 +20,12 @@ public sealed record RouteTable
     /// <summary>Column of <see cref="ServiceTable.Duration"/>.</summary>
     public required int[] DurationClass { get; init; }
 
+    /// <summary>
+    /// True: every used route departs at its shift start, so that waiting before the first stop counts. False: whenever it likes
+    /// from then on.
+    /// </summary>
+    public bool DepartsAtShiftStart { get; init; }
+
     /// <summary>Longest single leg in ticks (Unlimited = none).</summary>
     public required int[] MaxLeg { get; init; }
 }

@@ -35,6 +35,13 @@ public sealed record RoutingWeights
     /// <summary>Per tick of sum over clinicians of ceil(|C * work - total work| / C), history included.</summary>
     public TermWeight WorkBalance { get; init; }
 
+    /// <summary>
+    /// Per tick of the highest idle time of all routes. Idle of a used route: max(return, soft end) - shift start - travel -
+    /// service - set-up - breaks taken; of an unused one: soft end - shift start - its breaks that fit the shift, 0 without a soft
+    /// end; never below 0.
+    /// </summary>
+    public TermWeight HighestIdle { get; init; }
+
     /// <summary>Tier of optional visits left out (their prices stand in <see cref="VisitTable.LeaveOutCost"/>).</summary>
     public int OptionalVisitTier { get; init; } = 1;
 }

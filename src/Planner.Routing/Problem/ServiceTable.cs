@@ -17,8 +17,11 @@ public sealed record ServiceTable
     /// <summary>Latest start, inclusive, per window entry (Unlimited = open).</summary>
     public required int[] WindowLatest { get; init; }
 
-    /// <summary>Soft due time: tardiness = max(0, t - Due), t = start or end by <see cref="DueAtEnd"/>. Unlimited = none.</summary>
-    public required int[] Due { get; init; }
+    /// <summary>
+    /// Soft due time, per window entry: tardiness = max(0, t - due of the window in use), t = start or end by
+    /// <see cref="DueAtEnd"/>; in use is the last window whose earliest start is not after the start. Unlimited = none.
+    /// </summary>
+    public required int[] WindowDue { get; init; }
 
     /// <summary>True: tardiness is measured at the end of service; false: at its start.</summary>
     public required bool DueAtEnd { get; init; }
@@ -39,4 +42,19 @@ public sealed record ServiceTable
 
     /// <summary>Place in a pinned sequence (0, 1, ...) of the only route that may serve it; -1 = free.</summary>
     public required int[] PinnedRank { get; init; }
+
+    /// <summary>Entry of the window in use of service s at a start: the last that begins by then (the first when none does).</summary>
+    public int WindowAt(int s, int start)
+    {
+        int window = WindowFirst[s];
+        while (window + 1 < WindowFirst[s + 1] && WindowEarliest[window + 1] <= start)
+        {
+            window++;
+        }
+
+        return window;
+    }
+
+    /// <summary>Due time of service s at a start: that of the window in use.</summary>
+    public int DueAt(int s, int start) => WindowDue[WindowAt(s, start)];
 }

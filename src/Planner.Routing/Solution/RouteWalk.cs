@@ -29,6 +29,19 @@ internal readonly record struct RouteWalk(long Travel, long Metres, long Service
         return new RouteWalk(travel + Ticks(p, at, end), metres + Metre(p, at, end), service, breaks);
     }
 
+    /// <summary>Ticks of waiting behind a first break that do not count.</summary>
+    public static long FreeWait(RoutingProblem p, RoutingSolution s, int r)
+    {
+        int[] stops = s.Routes[r];
+        if (!p.Breaks.AtStop || !p.Breaks.WaitBehindFirstIsFree || stops.Length < 2 || stops[0] >= 0)
+        {
+            return 0;
+        }
+
+        long end = (long)s.BreakStart[~stops[0]] + p.Breaks.Length[~stops[0]];
+        return (stops[1] < 0 ? s.BreakStart[~stops[1]] : s.ServiceStart[stops[1]]) - end;
+    }
+
     /// <summary>Set-up and service ticks behind a stop at <paramref name="before"/>.</summary>
     public static int Length(RoutingProblem p, int x, int r, int before)
     {

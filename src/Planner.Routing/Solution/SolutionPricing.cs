@@ -18,6 +18,11 @@ public static class SolutionPricing
         AddServices(problem, solution, tiers);
         AddLeftOut(problem, solution, tiers);
         Add(tiers, problem.Weights.WorkBalance, Imbalance(work));
+        if (problem.Weights.HighestIdle.IsActive)
+        {
+            Add(tiers, problem.Weights.HighestIdle, RouteIdle.Highest(problem, solution));
+        }
+
         return new TieredCost(tiers[0], tiers[1], tiers[2], tiers[3]);
     }
 
@@ -31,7 +36,8 @@ public static class SolutionPricing
         Add(tiers, w.TravelTime, walk.Travel);
         Add(tiers, w.TravelDistance, walk.Metres);
         Add(tiers, w.Overtime, Math.Max(0, s.Return[r] - p.Routes.SoftEnd[r]));
-        Add(tiers, w.Waiting, s.Return[r] - s.Departure[r] - walk.Travel - walk.Service - walk.Breaks);
+        long free = RouteWalk.FreeWait(p, s, r);
+        Add(tiers, w.Waiting, s.Return[r] - s.Departure[r] - walk.Travel - walk.Service - walk.Breaks - free);
         work[p.Routes.Clinician[r]] += walk.Travel + walk.Service;
         for (int b = 0; b < p.BreakCount; b++)
         {
@@ -56,7 +62,7 @@ public static class SolutionPricing
             foreach (int x in s.Routes[r].Where(stop => stop >= 0))
             {
                 int measured = s.ServiceStart[x] + (p.Services.DueAtEnd ? RouteWalk.Length(p, x, r, before) : 0);
-                long late = Math.Max(0, measured - p.Services.Due[x]);
+                long late = Math.Max(0, measured - p.Services.DueAt(x, s.ServiceStart[x]));
                 before = p.Services.Location[x];
                 highest = Math.Max(highest, late);
                 Add(tiers, p.Weights.Tardiness, late);

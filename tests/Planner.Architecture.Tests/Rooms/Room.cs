@@ -7,8 +7,8 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
     [
         new("Planner.Domain", "src/Planner.Domain", [], 110),
         new("Planner.Travel", "src/Planner.Travel", ["Planner.Domain"], 60),
-        new("Planner.Routing", "src/Planner.Routing", [], 100),
-        new("Planner.Evaluation", "src/Planner.Evaluation", ["Planner.Domain", "Planner.Routing"], 90),
+        new("Planner.Routing", "src/Planner.Routing", [], 120),
+        new("Planner.Evaluation", "src/Planner.Evaluation", ["Planner.Domain", "Planner.Routing"], 100),
         new("Planner.CpSat", "src/Planner.CpSat", [], 70),
         new("Planner.SolverModels", "solver-models", ["Planner.CpSat", "Planner.Routing"], 80),
         new("Planner.Formats", "src/Planner.Formats", ["Planner.Domain", "Planner.Routing", "Planner.Travel"], 110),

@@ -246,7 +246,7 @@ public sealed class ProblemCompilerTests
                     }
             );
         ServiceTable services = Compiled.Of(request).Problem.Services;
-        Assert.Equal([12 * 3600, RoutingProblem.Unlimited], services.Due[..2]);
+        Assert.Equal([12 * 3600, RoutingProblem.Unlimited], services.WindowDue[..2]);
         Assert.Equal([9 * 3600, int.MinValue], services.PreferredEarliest[..2]);
         Assert.Equal([9 * 3600, RoutingProblem.Unlimited], services.PreferredLatest[..2]);
         Assert.Equal(91, services.SetUp[0]);

@@ -21,7 +21,7 @@ internal static class DenseCase
                 WindowFirst = [0, 2, 3, 4, 5],
                 WindowEarliest = [0, 200, 0, 40, 0],
                 WindowLatest = [20, 210, 100, 60, 100],
-                Due = [15, Open, 45, Open],
+                WindowDue = [15, 15, Open, 45, Open],
                 DueAtEnd = true,
                 PreferredEarliest = [int.MinValue, 45, 30, int.MinValue],
                 PreferredLatest = [Open, 50, 35, Open],

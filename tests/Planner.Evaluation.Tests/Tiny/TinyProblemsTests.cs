@@ -20,8 +20,8 @@ public class TinyProblemsTests
                 "set-up",
                 p => p.Services.SetUp.Any(t => t > 0) && p.Services.Location.Distinct().Count() < p.ServiceCount
             },
-            { "due at the end", p => p.Services.DueAtEnd && p.Services.Due.Min() < RoutingProblem.Unlimited },
-            { "due at the start", p => !p.Services.DueAtEnd && p.Services.Due.Min() < RoutingProblem.Unlimited },
+            { "due at the end", p => p.Services.DueAtEnd && p.Services.WindowDue.Min() < RoutingProblem.Unlimited },
+            { "due at the start", p => !p.Services.DueAtEnd && p.Services.WindowDue.Min() < RoutingProblem.Unlimited },
             { "preferred windows", p => p.Weights.PreferredWindow.IsActive && p.Services.PreferredEarliest.Max() >= 0 },
             { "pinned sequences", p => p.Services.PinnedRank.Max() == 1 },
             { "optional visits", p => p.Visits.Mandatory.Contains(false) },

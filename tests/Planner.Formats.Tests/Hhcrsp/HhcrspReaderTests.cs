@@ -29,7 +29,7 @@ public sealed class HhcrspReaderTests
     {
         RoutingProblem problem = Read(Tiny).ToProblem();
         Assert.Equal([10500, 20000, 20000, 0, 0], problem.Services.WindowEarliest);
-        Assert.Equal([60000, 80000, 80000, 80000, 80000], problem.Services.Due);
+        Assert.Equal([60000, 80000, 80000, 80000, 80000], problem.Services.WindowDue);
         Assert.Equal([14001, 5000, 6000, 5000, 6000], problem.Services.Duration);
         Assert.False(problem.Services.DueAtEnd);
         Assert.Equal(3000, problem.CostUnitsPerDisplayUnit);

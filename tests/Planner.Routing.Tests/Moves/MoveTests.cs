@@ -3,6 +3,8 @@ namespace Planner.Routing.Tests;
 /// <summary>What one move of each kind leads to from a small arrangement.</summary>
 public class MoveTests
 {
+    private const int Open = RoutingProblem.Unlimited;
+
     [Fact]
     public void RelocationPutsAVisitAnywhereElse()
     {
@@ -125,7 +127,13 @@ public class MoveTests
         RoutingProblem p = Sketch.Of(1);
         p = p with
         {
-            Services = p.Services with { WindowFirst = [0, 2], WindowEarliest = [0, 70], WindowLatest = [20, 80] },
+            Services = p.Services with
+            {
+                WindowFirst = [0, 2],
+                WindowEarliest = [0, 70],
+                WindowLatest = [20, 80],
+                WindowDue = [Open, Open],
+            },
         };
         Arrangement arrangement = new(p, [0], []);
         IMove toggle = new ToggleWindow<RichFeatures>(arrangement.Context, [0]);

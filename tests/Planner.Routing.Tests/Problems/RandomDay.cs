@@ -45,6 +45,7 @@ internal static class RandomDay
         List<int> windowFirst = [0];
         List<int> earliest = [];
         List<int> latest = [];
+        List<int> due = [];
         int[] visit = sizes.SelectMany((size, v) => Enumerable.Repeat(v, size)).ToArray();
         int[] atVisit = sizes.Select(_ => random.Next(Horizon - 200)).ToArray();
         foreach (int v in visit)
@@ -55,6 +56,11 @@ internal static class RandomDay
             {
                 earliest.Add(atVisit[v] + 160);
                 latest.Add(atVisit[v] + 260);
+            }
+
+            while (due.Count < earliest.Count)
+            {
+                due.Add(v % 3 == 0 ? RoutingProblem.Unlimited : atVisit[v] + 60);
             }
 
             windowFirst.Add(earliest.Count);
@@ -68,7 +74,7 @@ internal static class RandomDay
             WindowFirst = [.. windowFirst],
             WindowEarliest = [.. earliest],
             WindowLatest = [.. latest],
-            Due = visit.Select(v => v % 3 == 0 ? RoutingProblem.Unlimited : atVisit[v] + 60).ToArray(),
+            WindowDue = [.. due],
             DueAtEnd = random.Next(2) == 0,
             PreferredEarliest = visit.Select(v => v % 3 == 1 ? atVisit[v] + 30 : int.MinValue).ToArray(),
             PreferredLatest = visit.Select(v => v % 3 == 1 ? atVisit[v] + 60 : RoutingProblem.Unlimited).ToArray(),

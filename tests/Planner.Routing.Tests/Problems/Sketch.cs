@@ -72,7 +72,7 @@ internal static class Sketch
             WindowFirst = Enumerable.Range(0, services + 1).ToArray(),
             WindowEarliest = new int[services],
             WindowLatest = Enumerable.Repeat(Open, services).ToArray(),
-            Due = Enumerable.Repeat(Open, services).ToArray(),
+            WindowDue = Enumerable.Repeat(Open, services).ToArray(),
             DueAtEnd = false,
             PreferredEarliest = Enumerable.Repeat(int.MinValue, services).ToArray(),
             PreferredLatest = Enumerable.Repeat(Open, services).ToArray(),

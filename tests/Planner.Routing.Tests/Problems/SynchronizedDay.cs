@@ -55,7 +55,7 @@ internal static class SynchronizedDay
             WindowFirst = Enumerable.Range(0, n + 1).ToArray(),
             WindowEarliest = visit.Select(v => release[v]).ToArray(),
             WindowLatest = Enumerable.Repeat(RoutingProblem.Unlimited, n).ToArray(),
-            Due = visit.Select(v => release[v] + 60_000).ToArray(),
+            WindowDue = visit.Select(v => release[v] + 60_000).ToArray(),
             DueAtEnd = false,
             PreferredEarliest = Enumerable.Repeat(int.MinValue, n).ToArray(),
             PreferredLatest = Enumerable.Repeat(RoutingProblem.Unlimited, n).ToArray(),

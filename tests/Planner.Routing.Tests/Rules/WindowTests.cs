@@ -2,6 +2,8 @@ namespace Planner.Routing.Tests;
 
 public class WindowTests
 {
+    private const int Open = RoutingProblem.Unlimited;
+
     [Fact]
     public void AnEarlyArrivalWaitsForTheWindow() =>
         Assert.Equal(50, Sketch.Time(Windows(50, 60), [0], [])!.ServiceStart[0]);
@@ -18,7 +20,13 @@ public class WindowTests
         RoutingProblem p = Sketch.Of(1);
         p = p with
         {
-            Services = p.Services with { WindowFirst = [0, 2], WindowEarliest = [0, 70], WindowLatest = [4, 80] },
+            Services = p.Services with
+            {
+                WindowFirst = [0, 2],
+                WindowEarliest = [0, 70],
+                WindowLatest = [4, 80],
+                WindowDue = [Open, Open],
+            },
         };
         Assert.Equal(70, Sketch.Time(p, [0], [])!.ServiceStart[0]);
     }
@@ -34,6 +42,7 @@ public class WindowTests
                 WindowFirst = [0, 2, 3],
                 WindowEarliest = [0, 100, 110],
                 WindowLatest = [20, 105, 130],
+                WindowDue = [Open, Open, Open],
             },
             Weights = p.Weights with { Waiting = new TermWeight(10) },
         };

@@ -82,7 +82,7 @@ public class RouteTimingTests
                 WindowFirst = [0, 1],
                 WindowEarliest = [0],
                 WindowLatest = [RoutingProblem.Unlimited],
-                Due = [RoutingProblem.Unlimited],
+                WindowDue = [RoutingProblem.Unlimited],
                 PreferredEarliest = [preferred],
                 PreferredLatest = [preferred],
                 Location = [1],

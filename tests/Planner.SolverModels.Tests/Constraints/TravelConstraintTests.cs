@@ -53,7 +53,7 @@ public sealed class TravelConstraintTests(RosterSolvers solvers)
     {
         var problem = Sketch.Problem(services: 3).Weighing(new() { Tardiness = new(1) });
         Array.Fill(problem.Services.WindowLatest, RoutingProblem.Unlimited);
-        Array.Fill(problem.Services.Due, 0);
+        Array.Fill(problem.Services.WindowDue, 0);
         problem.Routes.HardEnd[0] = RoutingProblem.Unlimited;
         Assert.Equal(15 + 30 + 45, (await solvers.OptimumAsync(problem)).Cost!.Value.Tier1);
     }

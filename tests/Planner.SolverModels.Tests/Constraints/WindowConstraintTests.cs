@@ -52,6 +52,7 @@ public sealed class WindowConstraintTests(RosterSolvers solvers)
                 WindowFirst = [0, .. Enumerable.Range(2, others + 1)],
                 WindowEarliest = [0, earliest, .. problem.Services.WindowEarliest.Skip(1)],
                 WindowLatest = [latest, latestOfSecond, .. problem.Services.WindowLatest.Skip(1)],
+                WindowDue = [problem.Services.WindowDue[0], .. problem.Services.WindowDue],
             },
         };
     }

@@ -77,7 +77,7 @@ internal static class Sketch
             WindowFirst = [.. Enumerable.Range(0, count + 1)],
             WindowEarliest = new int[count],
             WindowLatest = Filled(count, 100),
-            Due = Filled(count, RoutingProblem.Unlimited),
+            WindowDue = Filled(count, RoutingProblem.Unlimited),
             DueAtEnd = true,
             PreferredEarliest = Filled(count, int.MinValue),
             PreferredLatest = Filled(count, RoutingProblem.Unlimited),

@@ -21,6 +21,6 @@ public sealed class HighestTardinessTermTests(RosterSolvers solvers)
     private static RoutingProblem Due(params int[] due)
     {
         var problem = Sketch.Problem(due.Length).Weighing(new() { HighestTardiness = new(1) });
-        return problem with { Services = problem.Services with { Due = due } };
+        return problem with { Services = problem.Services with { WindowDue = due } };
     }
 }

@@ -36,6 +36,6 @@ public sealed class TardinessTermTests(RosterSolvers solvers)
     private static RoutingProblem Due(int services, bool atEnd, params int[] due)
     {
         var problem = Sketch.Problem(services).Weighing(new() { Tardiness = new(1) });
-        return problem with { Services = problem.Services with { Due = due, DueAtEnd = atEnd } };
+        return problem with { Services = problem.Services with { WindowDue = due, DueAtEnd = atEnd } };
     }
 }

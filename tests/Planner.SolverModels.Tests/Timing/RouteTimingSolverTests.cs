@@ -39,6 +39,7 @@ public sealed class RouteTimingSolverTests(RosterSolvers solvers)
                 WindowFirst = [0, 2],
                 WindowEarliest = [0, 50],
                 WindowLatest = [20, 90],
+                WindowDue = [RoutingProblem.Unlimited, RoutingProblem.Unlimited],
             },
         };
         var timed = await TimeAsync(

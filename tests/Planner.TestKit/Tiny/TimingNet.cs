@@ -119,8 +119,8 @@ internal sealed class TimingNet
         int highest = 0;
         foreach (int service in _served)
         {
-            int late =
-                times[service] + (_problem.Services.DueAtEnd ? _care[service] : 0) - _problem.Services.Due[service];
+            int due = all ? _problem.Services.DueAt(service, times[service]) : LatestDue(service);
+            int late = times[service] + (_problem.Services.DueAtEnd ? _care[service] : 0) - due;
             cost.Add(weights.Tardiness, Math.Max(0, late));
             highest = Math.Max(highest, late);
             if (all)
@@ -129,6 +129,12 @@ internal sealed class TimingNet
         cost.Add(weights.HighestTardiness, highest);
         return cost.Total;
     }
+
+    /// <summary>Whatever the window, the service is at least as late as by this.</summary>
+    private int LatestDue(int service) =>
+        _problem
+            .Services.WindowDue[_problem.Services.WindowFirst[service].._problem.Services.WindowFirst[service + 1]]
+            .Max();
 
     private long OutsidePreferred(int service, int start)
     {

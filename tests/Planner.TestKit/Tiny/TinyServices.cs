@@ -21,7 +21,11 @@ internal static class TinyServices
             WindowFirst = First(windows),
             WindowEarliest = [.. windows.SelectMany(w => w.Select(e => e.Earliest))],
             WindowLatest = [.. windows.SelectMany(w => w.Select(e => e.Latest))],
-            Due = dice.Fill(visit.Length, () => dice.Either(55, () => dice.From(3, 45), RoutingProblem.Unlimited)),
+            WindowDue =
+            [
+                .. dice.Fill(visit.Length, () => dice.Either(55, () => dice.From(3, 45), RoutingProblem.Unlimited))
+                    .SelectMany((due, s) => windows[s].Select(_ => due)),
+            ],
             DueAtEnd = dice.Hits(50),
             PreferredEarliest = wishes,
             PreferredLatest =
