@@ -55,6 +55,7 @@ internal static class MalformedBodies
         yield return Text("a list", "[]");
         yield return Text("an empty object", "{}");
         yield return Text("data set is a number", "{\"dataset\":1}");
+        yield return Text("a data set and a request", "{\"dataset\":\"gothenburg-day\"," + Good.TrimStart()[1..]);
         yield return Text("data set is a list", "{\"dataset\":[]}");
         yield return Text("seconds are text", "{\"dataset\":\"a\",\"seconds\":\"ten\"}");
         yield return Text("seconds are 1e400", "{\"dataset\":\"a\",\"seconds\":1e400}");

@@ -18,6 +18,12 @@ public sealed record PlanSubmission(PlanRequest? Request, string? DataSet, PlanR
         JsonCursor root = JsonInput.Parse(body.ToArray(), "body", limits);
         if (root.Optional("dataset") is not { } field)
             return new(PlanRequestReader.Read(body, "body", limits), null, new PlanRosterOptions());
+        if (root.Optional("visits") is { } visits)
+            visits.Report(
+                "a data set's name and a request",
+                "A body is one or the other.",
+                "Remove \"dataset\" to plan the request, or the request to plan the data set."
+            );
         string name = field.Text();
         PlanRosterOptions options = new()
         {

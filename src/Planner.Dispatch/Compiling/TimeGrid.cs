@@ -14,7 +14,7 @@ public sealed class TimeGrid(DateTimeZone zone, LocalDate from)
     public DateTimeZone Zone { get; } = zone;
 
     /// <summary>The moment of tick 0.</summary>
-    public Instant Origin { get; } = zone.AtStartOfDay(from).ToInstant();
+    public Instant Origin { get; } = zone.AtLeniently(from.AtMidnight()).ToInstant();
 
     /// <summary>The moment of a tick.</summary>
     public Instant At(int tick) => Origin + Duration.FromSeconds(tick);

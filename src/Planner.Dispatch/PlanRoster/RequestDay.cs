@@ -16,7 +16,10 @@ public static class RequestDay
         if (date < request.From || date > request.To)
             throw new InvalidInputException([Outside(request, date)]);
         DateTimeZone zone = request.Agency.TimeZone;
-        var day = new Interval(zone.AtStartOfDay(date).ToInstant(), zone.AtStartOfDay(date.PlusDays(1)).ToInstant());
+        var day = new Interval(
+            zone.AtLeniently(date.AtMidnight()).ToInstant(),
+            zone.AtLeniently(date.PlusDays(1).AtMidnight()).ToInstant()
+        );
         Visit[] visits =
         [
             .. request.Visits.Select(visit => Narrowed(visit, day)).Where(visit => visit.Windows.Count > 0),

@@ -23,6 +23,13 @@ internal sealed class HorizonRule : IRequestRule
             );
         else if (Period.DaysBetween(from, to) >= MostDays)
             findings.Mistake("to", $"{to:uuuu-MM-dd}", "A plan covers at most 92 days.", "Plan in parts.");
+        else if (index.End <= index.Begin)
+            findings.Mistake(
+                "from",
+                $"{from:uuuu-MM-dd}",
+                "The time zone skips this day: it has no hours.",
+                "Plan the day before or after it."
+            );
         if (index.Request.Clinicians.Sum(c => c.Shifts.Count) == 0)
             findings.Warn("clinicians", "no shifts", "Every visit stays unassigned.");
     }

@@ -20,10 +20,10 @@ internal sealed class RequestIndex(PlanRequest request)
     public HashSet<AreaId> Areas { get; } = [.. request.Areas.Select(a => a.Id)];
 
     /// <summary>Midnight at which the first planned day begins.</summary>
-    public Instant Begin { get; } = request.Agency.TimeZone.AtStartOfDay(request.From).ToInstant();
+    public Instant Begin { get; } = request.Agency.TimeZone.AtLeniently(request.From.AtMidnight()).ToInstant();
 
     /// <summary>Midnight at which the last planned day ends.</summary>
-    public Instant End { get; } = request.Agency.TimeZone.AtStartOfDay(request.To.PlusDays(1)).ToInstant();
+    public Instant End { get; } = request.Agency.TimeZone.AtLeniently(request.To.PlusDays(1).AtMidnight()).ToInstant();
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Request.Agency.TimeZone).Date;
 

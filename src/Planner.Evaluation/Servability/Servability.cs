@@ -17,7 +17,7 @@ public sealed class Servability
     public Servability(PlanRequest request, ITravelTimes travel)
     {
         _index = new RequestIndex(request, travel);
-        Instant origin = request.Agency.TimeZone.AtStartOfDay(request.From).ToInstant();
+        Instant origin = request.Agency.TimeZone.AtLeniently(request.From.AtMidnight()).ToInstant();
         _fit = new ShiftFit(new SecondsGrid(origin), new PlanWords(request.Agency.TimeZone), new Company(_index));
     }
 

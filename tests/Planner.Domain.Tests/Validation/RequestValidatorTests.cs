@@ -38,6 +38,14 @@ public sealed class RequestValidatorTests
         AssertNamed("policy.terms", Good with { Policy = new() { Terms = [new(TermKind.TravelTime, -1)] } });
 
     [Fact]
+    public void ADayThatTheTimeZoneSkippedIsNamed()
+    {
+        LocalDate skipped = new(2011, 12, 30);
+        DateTimeZone samoa = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
+        AssertNamed("from", Good with { From = skipped, To = skipped, Agency = Good.Agency with { TimeZone = samoa } });
+    }
+
+    [Fact]
     public void EveryMistakeComesAtOnceWithItsRemedy()
     {
         var broken = Good with
