@@ -69,6 +69,9 @@ internal sealed unsafe partial class SearchData
     public int* Column;
     public int* Place;
 
+    /// <summary>The plain case's travel once more, by the place entered, then by the place left.</summary>
+    public int* TravelTo;
+
     // Windows of nodes (breaks have one): entries WindowFirst[x]..WindowFirst[x + 1] - 1.
     public int* WindowFirst;
     public int* WindowEarliest;
@@ -154,6 +157,18 @@ internal sealed unsafe partial class SearchData
         Travel = pool.Ints(cells);
         Metres = Travel + (Stride - 1);
         MeanLeg = MeanLegCost(table);
+        TravelTo = pool.Ints(Traits.IsPlain ? Transposed(table.Ticks, table.LocationCount) : []);
+    }
+
+    private static int[] Transposed(int[] square, int size)
+    {
+        int[] turned = new int[square.Length];
+        for (int i = 0; i < square.Length; i++)
+        {
+            turned[(i % size * size) + (i / size)] = square[i];
+        }
+
+        return turned;
     }
 
     /// <summary>Ticks and metres of a leg stand side by side, one cache line for both; the plain case has ticks only.</summary>

@@ -4,7 +4,7 @@ namespace Planner.Routing;
 /// Puts a visit at its best place: all places by lower bound, then exact evaluation in that order until no bound can win.
 /// A visit that costs more than leaving it out, or fits nowhere, goes to the bank.
 /// </summary>
-internal sealed unsafe class BestInsertion<TFeatures>
+internal sealed unsafe partial class BestInsertion<TFeatures>
     where TFeatures : struct, IFeatureSet
 {
     // Hard windows make many cheap places infeasible: more are kept then.
@@ -15,8 +15,9 @@ internal sealed unsafe class BestInsertion<TFeatures>
     private readonly RouteState<TFeatures> state;
     private readonly SearchData data;
     private readonly SearchRandom random;
-    private readonly CandidateList first = new(FirstKept);
-    private readonly CandidateList second = new(SecondKept);
+    private readonly CandidateList first;
+    private readonly CandidateList second;
+    private readonly CandidateList singles;
     private readonly CandidateList pairs = new(PairsKept);
     private readonly int[] emptySeen;
     private int stamp;
@@ -25,6 +26,11 @@ internal sealed unsafe class BestInsertion<TFeatures>
     {
         (state, data, random) = (context.State, context.Data, context.Random);
         emptySeen = new int[data.Routes];
+        long slack = TFeatures.IsRich ? CandidateList.NoSlack : (long)(PlainSlack * data.MeanLeg);
+        first = new CandidateList(FirstKept, slack);
+        second = new CandidateList(SecondKept, slack);
+        singles = new CandidateList(FirstKept, slack / 2);
+        shut = new int[data.Routes];
     }
 
     /// <summary>
@@ -55,8 +61,8 @@ internal sealed unsafe class BestInsertion<TFeatures>
 
     private bool InsertSingle(int x, long most)
     {
-        Scan(x, first, most);
-        return TakeBest(first, x, -1, most);
+        Scan(x, singles, most);
+        return TakeBest(singles, x, -1, most);
     }
 
     private bool InsertPair(int x, long most)
@@ -109,19 +115,25 @@ internal sealed unsafe class BestInsertion<TFeatures>
         int mark = state.Mark;
         long start = state.Guide;
         long best = most;
-        Candidate winner = new(0, -1, 0);
-        for (int k = 0; k < list.Count && start + list[k].Bound <= best; k++)
+        int winner = -1;
+        int tried = 0;
+        for (; tried < list.Count && start + list[tried].Bound <= best; tried++)
         {
-            if (Put(list[k], x, partner, best))
+            state.Undo(mark, before);
+            if (Put(list[tried], x, partner, best))
             {
                 best = state.Guide - 1;
-                winner = list[k];
+                winner = tried;
             }
-
-            state.Undo(mark, before);
         }
 
-        return winner.Node >= 0 && Put(winner, x, partner, long.MaxValue);
+        if (winner >= 0 && winner == tried - 1)
+        {
+            return true;
+        }
+
+        state.Undo(mark, before);
+        return winner >= 0 && Put(list[winner], x, partner, long.MaxValue);
     }
 
     private bool Put(in Candidate place, int x, int partner, long most)
@@ -150,6 +162,12 @@ internal sealed unsafe class BestInsertion<TFeatures>
         into.Clear();
         stamp++;
         long room = most - state.Guide;
+        if (!TFeatures.IsRich)
+        {
+            ScanPlain(x, into, room);
+            return;
+        }
+
         for (int k = data.AbleFirst[x]; k < data.AbleFirst[x + 1]; k++)
         {
             int r = data.AbleRoute[k];

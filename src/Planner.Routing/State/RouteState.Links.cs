@@ -7,6 +7,12 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// <summary>Puts service x (in no route) directly behind node u. Call <see cref="Settle"/> before reading times.</summary>
     public void Attach(int x, int u)
     {
+        if (!TFeatures.IsRich)
+        {
+            AttachPlain(x, u);
+            return;
+        }
+
         int v = Next[u];
         int r = RouteOf(u);
         int before = StopAtOrBefore(u);
@@ -17,11 +23,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         Set(Prev + v, x);
         Set(Route + x, r);
         now.Fixed += Detour(before, x, behind) * d.Weights.Travel;
-        if (TFeatures.IsRich)
-        {
-            AttachRich(x, r, before, behind);
-        }
-
+        AttachRich(x, r, before, behind);
         Set(Count + r, Count[r] + 1);
         int start = Math.Min(Fit(x, Arrival(x)), SearchData.Never);
         SetStart(x, start);

@@ -10,7 +10,6 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// </summary>
     private bool Raise(long threshold, int cap)
     {
-        (head, tail) = (0, 0);
         long timed = threshold - Untimed;
         bool ok = RaiseSeeds();
         int pops = 0;
@@ -28,11 +27,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             ok = RaiseBehind(x) && (x >= d.Services || RaisePartners(x));
         }
 
-        for (; head != tail; head++)
-        {
-            queued[ring[head & ringMask]] = 0;
-        }
-
+        DropQueue();
         return ok;
     }
 
@@ -66,7 +61,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Pulled(int y, int start)
+    public int Pulled(int y, int start)
     {
         if (y < d.Services)
         {

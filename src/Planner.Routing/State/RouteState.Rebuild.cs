@@ -16,6 +16,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             LowWindow[x] = x < d.Depot ? d.WindowFirst[x] : 0;
         }
 
+        DropQueue();
         (now, seedCount, dirtyCount, trailCount) = (default, 0, 0, 0);
         ClearLengths();
         ClearClinicians();

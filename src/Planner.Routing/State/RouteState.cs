@@ -142,6 +142,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
 
         now = then;
         seedCount = 0;
+        DropQueue();
         for (; dirtyCount > 0; dirtyCount--)
         {
             isDirty[dirty[dirtyCount - 1]] = 0;
