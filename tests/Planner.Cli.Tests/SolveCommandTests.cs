@@ -35,6 +35,25 @@ public sealed class SolveCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task ADeterministicRunSaysThatItsIterationsWereUsedAndNothingIsProven()
+    {
+        JsonElement json = (await Solve("--json")).Json;
+        Assert.Equal("iterations", json.GetProperty("stopped").GetString());
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("bound").ValueKind);
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("gap").ValueKind);
+    }
+
+    [Fact]
+    public async Task ASmallInstanceEndsWithAProof()
+    {
+        string path = _folder.Write("tiny.json", Instance);
+        JsonElement json = (await CliRun.Of("solve", path, "--seconds", "300", "--json")).Json;
+        Assert.Equal("proven optimal", json.GetProperty("stopped").GetString());
+        Assert.Equal(6.667m, json.GetProperty("bound").GetDecimal());
+        Assert.Equal(0, json.GetProperty("gap").GetDouble());
+    }
+
+    [Fact]
     public async Task TheSolutionIsWrittenInTheFamilysFormat()
     {
         await Solve("--out", _folder.Of("solution.json"));

@@ -42,7 +42,7 @@ internal sealed class PlanRun(Terminal terminal, PlanRosterOptions options, Plan
         {
             var desk = new TravelDesk(NetworkLocator.Near(agency));
             TimingPolish? polish = Polishes ? new TimingPolish(() => CpSatEngines.Choose()) : null;
-            PlannedRoster roster = await new PlanRoster(desk, options, watch, polish).RunAsync(request, stop);
+            PlannedRoster roster = await new PlanRoster(desk, options, watch, polish, Proving).RunAsync(request, stop);
             files.Write(roster);
             return roster;
         }
@@ -51,6 +51,8 @@ internal sealed class PlanRun(Terminal terminal, PlanRosterOptions options, Plan
             watch.Finish();
         }
     }
+
+    private static ProvingSearch Proving => new(() => CpSatEngines.Choose());
 
     private void Tell(PlannedRoster roster, IReadOnlyList<string> notes)
     {

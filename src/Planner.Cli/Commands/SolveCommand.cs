@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Planner.CpSat;
 using Planner.Dispatch;
 
 namespace Planner.Cli;
@@ -52,5 +53,6 @@ internal sealed class SolveCommand : Command
             Iterations = _budget.Iterations(parsed),
             Seed = _budget.Seed(parsed),
             Workers = _budget.Workers(parsed),
+            Search = new ProvingSearch(() => CpSatEngines.Choose()),
         };
 }

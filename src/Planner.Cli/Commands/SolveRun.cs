@@ -23,7 +23,7 @@ internal sealed class SolveRun(Terminal terminal, SolveInstanceOptions options, 
         if (target is not null)
             AtomicFile.Write(target, stream => HhcrspSolutionWriter.Write(solved.Instance, solved.Search.Best, stream));
         if (asJson)
-            JsonOutput.Write(terminal.Out, SolvedJson.Of(solved, options));
+            JsonOutput.Write(terminal.Out, SolvedJson.Of(solved, options, CostUnitsPerUnit));
         else
             WriteWords(solved);
         return ExitCodeOf(solved);
@@ -40,9 +40,10 @@ internal sealed class SolveRun(Terminal terminal, SolveInstanceOptions options, 
 
     private void WriteWords(SolvedInstance solved)
     {
+        string proof = solved.Search.Proof is { } proven ? $", {ProofWords.Of(proven, CostUnitsPerUnit)}" : "";
         terminal.Out.WriteLine(
             FormattableString.Invariant(
-                $"{solved.Name}: cost {solved.Cost:0.000} (travel {solved.Travel:0.000}, tardiness {solved.Tardiness:0.000}, highest tardiness {solved.MaxTardiness:0.000}), {(solved.Feasible ? "feasible" : "not feasible")}"
+                $"{solved.Name}: cost {solved.Cost:0.000} (travel {solved.Travel:0.000}, tardiness {solved.Tardiness:0.000}, highest tardiness {solved.MaxTardiness:0.000}), {(solved.Feasible ? "feasible" : "not feasible")}{proof}"
             )
         );
         foreach (string violation in solved.Violations)

@@ -7,8 +7,9 @@ namespace Planner.Cli;
 /// <summary>A roster as the one JSON document of <c>planner plan --json</c>.</summary>
 internal static class RosterJson
 {
-    public static JsonObject Of(PlannedRoster roster, PlanFiles files, IReadOnlyList<string> notes) =>
-        new()
+    public static JsonObject Of(PlannedRoster roster, PlanFiles files, IReadOnlyList<string> notes)
+    {
+        var json = new JsonObject
         {
             ["visits"] = roster.Request.Visits.Count,
             ["served"] = roster.Served,
@@ -28,6 +29,9 @@ internal static class RosterJson
             ["plan"] = files.Plan,
             ["html"] = files.Html,
         };
+        ProofWords.AddTo(json, roster.Search, CostUnits.PerMinuteEquivalent);
+        return json;
+    }
 
     public static JsonObject Cost(CostLine line) =>
         new()

@@ -19,6 +19,8 @@ internal sealed class RosterTables(Terminal terminal)
             $"Served {roster.Served} of {roster.Request.Visits.Count} visits; at most {plan.ServableUpperBound} can be served."
         );
         Line($"Violations 0. Travel: {Source(plan.Origin)}.");
+        if (roster.Search.Proof is { } proof)
+            Line($"Cost: {ProofWords.Of(proof, CostUnits.PerMinuteEquivalent)}.");
         int hopeless = Hopeless(roster);
         if (hopeless > 0)
             Line(

@@ -6,8 +6,10 @@ namespace Planner.Cli;
 /// <summary>A solved instance as the one JSON document of <c>planner solve --json</c>.</summary>
 internal static class SolvedJson
 {
-    public static JsonObject Of(SolvedInstance solved, SolveInstanceOptions options) =>
-        new()
+    /// <param name="costUnits">Cost units in one unit of the instance.</param>
+    public static JsonObject Of(SolvedInstance solved, SolveInstanceOptions options, double costUnits)
+    {
+        var json = new JsonObject
         {
             ["family"] = "hhcrsp",
             ["instance"] = solved.Name,
@@ -30,4 +32,7 @@ internal static class SolvedJson
                 point => new JsonArray(Math.Round(point.Seconds, 3), Math.Round(point.Cost, 3))
             ),
         };
+        ProofWords.AddTo(json, solved.Search, costUnits);
+        return json;
+    }
 }

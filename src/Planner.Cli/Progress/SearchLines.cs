@@ -14,7 +14,10 @@ internal static class SearchLines
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{seconds, 6:0.0} s  cost {cost:0.00}  served {state.Served}  unassigned {state.LeftOut}  "
-                + $"{state.Evaluations / seconds:#,0} evaluations/s"
+                + $"{state.Evaluations / seconds:#,0} evaluations/s{Proof(state, costUnits)}"
         );
     }
+
+    private static string Proof(SearchProgress state, double costUnits) =>
+        state.Bound is { } bound ? "  " + ProofWords.Of(new ProvenBound(state.Best, bound), costUnits) : "";
 }

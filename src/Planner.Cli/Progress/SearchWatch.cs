@@ -31,7 +31,7 @@ internal sealed class SearchWatch(Terminal terminal, double costUnits, SearchBud
     {
         lock (_turn)
         {
-            if (_clock.Elapsed < _next)
+            if (_clock.Elapsed < _next && value.Bound is null)
                 return;
             _next = _clock.Elapsed + (terminal.IsInteractive ? LiveEvery : LineEvery);
             string line = SearchLines.Of(value, costUnits);

@@ -11,11 +11,13 @@ namespace Planner.Dispatch;
 /// checker refuses is never handed out.
 /// </summary>
 /// <param name="polish">Chooses the best times after a search by time; null = the search's own times are kept.</param>
+/// <param name="search">Null = the search alone, without a proof.</param>
 public sealed class PlanRoster(
     TravelDesk desk,
     PlanRosterOptions options,
     IProgress<RosterProgress>? progress = null,
-    TimingPolish? polish = null
+    TimingPolish? polish = null,
+    ProvingSearch? search = null
 )
 {
     private readonly List<string> _notes = [];
@@ -36,6 +38,7 @@ public sealed class PlanRoster(
         SearchResult found = await SearchAsync(compiled, stop);
         RoutingSolution best = new DirectInsertion(compiled.Problem).Improve(found.Best);
         best = await PolishAsync(compiled.Problem, best, stop);
+        found = found with { Best = best, Cost = SolutionPricing.Price(compiled.Problem, best) };
         Report(RosterPhase.Check);
         Plan plan = Write(compiled, best, travel, await facts);
         var violations = SolutionChecker.Check(request, plan, travel.Lookup);
@@ -65,7 +68,7 @@ public sealed class PlanRoster(
             Workers = options.Workers,
         };
         var relay = new SearchRelay(state => Report(RosterPhase.Search, state));
-        return Task.Run(() => RoutingSearch.Solve(compiled.Problem, settings, relay, stop), CancellationToken.None);
+        return (search ?? new ProvingSearch()).RunAsync(compiled.Problem, settings, relay, stop);
     }
 
     /// <summary>Not in a deterministic run: how far the solver comes in its time differs between machines.</summary>

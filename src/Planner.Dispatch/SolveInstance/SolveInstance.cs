@@ -23,10 +23,7 @@ public static class SolveInstance
             Seed = options.Seed,
             Workers = options.Workers,
         };
-        SearchResult found = await Task.Run(
-            () => RoutingSearch.Solve(problem, settings, progress, stop),
-            CancellationToken.None
-        );
+        SearchResult found = await options.Search.RunAsync(problem, settings, progress, stop);
         return InstanceJudge.Judge(name, instance, problem, found);
     }
 }

@@ -18,4 +18,7 @@ public sealed record SolveInstanceOptions
 
     /// <summary>Threads; 0 = one per core.</summary>
     public int Workers { get; init; }
+
+    /// <summary>What searches; by default without a proof.</summary>
+    public ProvingSearch Search { get; init; } = new();
 }

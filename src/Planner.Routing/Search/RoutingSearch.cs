@@ -42,6 +42,9 @@ public static class RoutingSearch
             Return = Enumerable.Repeat(-1, problem.RouteCount).ToArray(),
         };
         TieredCost cost = SolutionPricing.Price(problem, empty);
-        return new SearchResult(empty, cost, 0, 0, TimeSpan.Zero, StopReason.Optimal, [new TracePoint(0, cost)]);
+        return new SearchResult(empty, cost, 0, 0, TimeSpan.Zero, StopReason.Optimal, [new TracePoint(0, cost)])
+        {
+            Bound = cost,
+        };
     }
 }

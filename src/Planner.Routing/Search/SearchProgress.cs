@@ -9,4 +9,8 @@ public sealed record SearchProgress(
     int Served,
     int LeftOut,
     RoutingSolution? Incumbent
-);
+)
+{
+    /// <summary>Proven: no solution costs less. Null where nothing is proven.</summary>
+    public TieredCost? Bound { get; init; }
+}

@@ -10,4 +10,11 @@ public sealed record SearchResult(
     TimeSpan Elapsed,
     StopReason Reason,
     IReadOnlyList<TracePoint> Trace
-);
+)
+{
+    /// <summary>Proven: no solution costs less. Null where nothing is proven.</summary>
+    public TieredCost? Bound { get; init; }
+
+    /// <summary>How near the cost is to the bound; null where nothing is proven.</summary>
+    public ProvenBound? Proof => Bound is { } bound ? new ProvenBound(Cost, bound) : null;
+}
