@@ -9,6 +9,15 @@ internal static class UnmodelledFeatures
     /// <exception cref="NotSupportedException">The problem has a feature outside of the models.</exception>
     public static void Refuse(RoutingProblem problem)
     {
+        if (First(problem) is { } feature)
+        {
+            throw new NotSupportedException($"The models do not express {feature}.");
+        }
+    }
+
+    /// <summary>The first feature outside of the models; null where they express the problem.</summary>
+    public static string? First(RoutingProblem problem)
+    {
         (bool Present, string Feature)[] features =
         [
             (HasUnequalDues(problem.Services), "windows of one service with different due times"),
@@ -18,13 +27,7 @@ internal static class UnmodelledFeatures
             (problem.BreakCount > 0 && problem.Breaks.WaitBehindFirstIsFree, "free waiting behind a first break"),
             (problem.Weights.HighestIdle.IsActive, "the highest idle time"),
         ];
-        foreach ((bool present, string feature) in features)
-        {
-            if (present)
-            {
-                throw new NotSupportedException($"The models do not express {feature}.");
-            }
-        }
+        return features.FirstOrDefault(f => f.Present).Feature;
     }
 
     private static bool HasUnequalDues(ServiceTable services)

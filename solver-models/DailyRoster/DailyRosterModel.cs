@@ -61,7 +61,11 @@ public sealed class DailyRosterModel
     /// <summary>Cost units of tier 0..3, to be minimised lexicographically.</summary>
     public IReadOnlyList<LinearExpr> Tiers { get; }
 
+    /// <summary>Whether the model knows every rule and term of the problem.</summary>
+    public static bool Expresses(RoutingProblem problem) => UnmodelledFeatures.First(problem) is null;
+
     /// <summary>The exact model of the problem.</summary>
+    /// <exception cref="NotSupportedException">The model does not express the problem.</exception>
     public static DailyRosterModel Build(RoutingProblem problem) =>
         new(new RosterVariables(problem, new AllWays()), AllTerms);
 

@@ -1,4 +1,5 @@
 using Planner.Routing;
+using Planner.SolverModels;
 
 namespace Planner.Dispatch;
 
@@ -7,5 +8,6 @@ internal static class ProofScope
 {
     private const int MostServices = 20;
 
-    public static bool Holds(RoutingProblem problem) => problem.ServiceCount is > 0 and <= MostServices;
+    public static bool Holds(RoutingProblem problem) =>
+        problem.ServiceCount is > 0 and <= MostServices && DailyRosterModel.Expresses(problem);
 }
