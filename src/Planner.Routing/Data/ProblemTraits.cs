@@ -42,10 +42,21 @@ internal sealed class ProblemTraits
             && p.Relations.SameClinician.Length == 0
             && !manyTiers;
         NeedsTrueCost = IsNonRegular || manyTiers;
+        UsesMetres = w.TravelDistance.IsActive || p.Duties.MaxMetres.Any(IsOpenNot);
+        BoundsAreExact = HasExactBounds(p);
     }
 
     /// <summary>The guide cost is not the true cost: several tiers, or times to be chosen.</summary>
     public bool NeedsTrueCost { get; }
+
+    /// <summary>Metres are paid for or limited.</summary>
+    public bool UsesMetres { get; }
+
+    /// <summary>
+    /// Routes do not know of each other and no cost depends on times: then the lower bound of an insertion is its cost, and the
+    /// slack of a route decides whether it is feasible.
+    /// </summary>
+    public bool BoundsAreExact { get; }
 
     public bool HasBreaks { get; }
     public bool HasSetUps { get; }
@@ -60,6 +71,24 @@ internal sealed class ProblemTraits
 
     /// <summary>Only travel time, soft due starts, relations and skills: the lean kernel serves it.</summary>
     public bool IsPlain { get; }
+
+    private bool HasExactBounds(RoutingProblem p)
+    {
+        bool isTimed =
+            IsNonRegular
+            || HasBalance
+            || (p.Weights.Overtime.IsActive && p.Routes.SoftEnd.Any(IsOpenNot))
+            || (p.Weights.Tardiness.IsActive && p.Services.Due.Any(IsOpenNot))
+            || (p.Weights.HighestTardiness.IsActive && p.Services.Due.Any(IsOpenNot));
+        bool areLinked =
+            p.Relations.From.Length > 0
+            || p.Relations.SameClinician.Length > 0
+            || p.Relations.DifferentClinician.Length > 0
+            || HasCaps;
+        return !(IsPlain || isTimed || areLinked || HasBreaks || LengthVaries || ManyWindows)
+            && p.VisitCount == p.ServiceCount
+            && p.Services.PinnedRank.All(rank => rank < 0);
+    }
 
     private static bool HasPreferences(ServiceTable s) =>
         s.PreferredEarliest.Any(t => t > int.MinValue) || s.PreferredLatest.Any(IsOpenNot);

@@ -39,7 +39,9 @@ internal sealed unsafe partial class SearchData
         LeftOutPrice = PriceOfLeavingOut();
         if (!forTimingOnly)
         {
-            Alike = pool.Ints(AlikeRoutes.Number(Problem));
+            int[] alike = AlikeRoutes.Number(Problem);
+            Alike = pool.Ints(alike);
+            IsUniform = alike.All(r => r == 0);
             LayOutNeighbours();
         }
     }
@@ -99,8 +101,17 @@ internal sealed unsafe partial class SearchData
     public int* DurationClass;
     public int* MaxLeg;
 
+    // Limits, by duty.
+    public int* MaxServices;
+    public int* MaxWork;
+    public int* MaxMetres;
+    public int* MaxPoints;
+
     /// <summary>Routes with one number are interchangeable while empty.</summary>
     public int* Alike;
+
+    /// <summary>All routes are interchangeable while empty.</summary>
+    public bool IsUniform { get; private set; }
     public byte* Allowed;
 
     /// <summary>Routes AbleRoute[AbleFirst[x]..AbleFirst[x + 1] - 1] may serve x and are on duty in one of its windows.</summary>
@@ -171,8 +182,8 @@ internal sealed unsafe partial class SearchData
         return turned;
     }
 
-    /// <summary>Ticks and metres of a leg stand side by side, one cache line for both; the plain case has ticks only.</summary>
-    private int Stride => Traits.IsPlain ? 1 : 2;
+    /// <summary>Ticks and metres of a leg stand side by side, one cache line for both; where metres do not count, ticks stand alone.</summary>
+    private int Stride => Traits.UsesMetres ? 2 : 1;
 
     private double MeanLegCost(TravelTable table)
     {
@@ -202,6 +213,10 @@ internal sealed unsafe partial class SearchData
         HardEnd = pool.Ints(routes.HardEnd);
         DurationClass = pool.Ints(routes.DurationClass);
         MaxLeg = pool.Ints(routes.MaxLeg.Select(leg => Math.Min(leg, NoWay - 1)).ToArray());
+        MaxServices = pool.Ints(Problem.Duties.MaxServices);
+        MaxWork = pool.Ints(Problem.Duties.MaxWork);
+        MaxMetres = pool.Ints(Problem.Duties.MaxMetres);
+        MaxPoints = pool.Ints(Problem.Duties.MaxPoints);
         Allowed = pool.Flags(Problem.Assignments.Allowed);
         BreakRoute = pool.Ints(Problem.Breaks.Route);
         BreakMandatory = pool.Flags(Problem.Breaks.Mandatory);

@@ -31,6 +31,7 @@ internal sealed unsafe partial class BestInsertion<TFeatures>
         second = new CandidateList(SecondKept, slack);
         singles = new CandidateList(FirstKept, slack / 2);
         shut = new int[data.Routes];
+        nodeSeen = new int[data.Nodes];
     }
 
     /// <summary>
@@ -61,6 +62,11 @@ internal sealed unsafe partial class BestInsertion<TFeatures>
 
     private bool InsertSingle(int x, long most)
     {
+        if (TFeatures.IsRich && data.Traits.BoundsAreExact)
+        {
+            return InsertExactly(x, most);
+        }
+
         Scan(x, singles, most);
         return TakeBest(singles, x, -1, most);
     }

@@ -60,10 +60,15 @@ internal sealed unsafe partial class RouteState<TFeatures>
         }
 
         int length = LengthIn(x, r, before);
+        if (d.Traits.HasLimits && BadPrice == 0 && !LimitsHold(x, r, before, behind, length))
+        {
+            return Impossible;
+        }
+
         int arrival = Count[r] == 0 && u != before ? Start[before] : ArrivalBehind(u, x);
         int start = Fit(x, Pulled(x, Math.Max(arrival, notBefore)));
         BoundStart = start;
-        if (start >= SearchData.Never)
+        if (start >= SearchData.Never || IsTooLateFor(start + length, x, v, behind, r))
         {
             return Impossible;
         }
@@ -78,6 +83,17 @@ internal sealed unsafe partial class RouteState<TFeatures>
         int late = Math.Max(0, start - latest);
         cost += late * d.Weights.Tardiness;
         return behind == v ? BoundBehind(start + length + Leg(x, v), v, late, cost) : cost;
+    }
+
+    /// <summary>Ready at <paramref name="ready"/> behind x, can the rest of the route surely not follow in time?</summary>
+    private bool IsTooLateFor(int ready, int x, int v, int behind, int r)
+    {
+        Refresh(r);
+        bool isLate = v != behind && ready > slack[v];
+
+        // The stop behind may become shorter by a set-up that falls away.
+        int setUp = behind < d.Services ? d.SetUp[behind] : 0;
+        return isLate || ready + Leg(x, behind) > slack[behind] + setUp;
     }
 
     /// <summary>Adds what the push to <paramref name="pushed"/> costs the direct successor or the return.</summary>

@@ -12,6 +12,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         Set(Next + b, v);
         Set(Prev + v, b);
         Set(Route + b, r);
+        MarkStale(r);
         if (Count[r] > 0)
         {
             now.Fixed -= d.Weights.MissedBreak * IsOptional(b);
@@ -32,6 +33,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         Set(Route + b, -1);
         SetStart(b, SearchData.Gone);
         MarkDirty(r);
+        MarkStale(r);
         if (Count[r] > 0)
         {
             now.Fixed += d.Weights.MissedBreak * IsOptional(b);

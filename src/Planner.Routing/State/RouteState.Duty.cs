@@ -32,14 +32,11 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return d.Metres[d.Row[before] + d.Column[x]] + d.Metres[d.Row[x] + d.Column[behind]] - direct;
     }
 
-    private int Excesses(int duty)
-    {
-        DutyTable limits = d.Problem.Duties;
-        return (DutyServices[duty] > limits.MaxServices[duty] ? 1 : 0)
-            + (DutyWork[duty] > limits.MaxWork[duty] ? 1 : 0)
-            + (DutyMetres[duty] > limits.MaxMetres[duty] ? 1 : 0)
-            + (DutyPoints[duty] > limits.MaxPoints[duty] ? 1 : 0);
-    }
+    private int Excesses(int duty) =>
+        (DutyServices[duty] > d.MaxServices[duty] ? 1 : 0)
+        + (DutyWork[duty] > d.MaxWork[duty] ? 1 : 0)
+        + (DutyMetres[duty] > d.MaxMetres[duty] ? 1 : 0)
+        + (DutyPoints[duty] > d.MaxPoints[duty] ? 1 : 0);
 
     /// <summary>Sum over clinicians of ceil(|C w - W| / C), record 0002.</summary>
     private void UpdateBalance()

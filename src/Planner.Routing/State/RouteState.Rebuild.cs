@@ -10,6 +10,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         new Span<int>(Start, d.Nodes).Fill(SearchData.Gone);
         new Span<int>(Return, d.Routes).Fill(SearchData.Gone);
         new Span<int>(isDirty, d.Routes).Clear();
+        new Span<int>(isStale, d.Routes).Fill(1);
         for (int x = 0; x < d.Nodes; x++)
         {
             (Next[x], Prev[x], Latest[x]) = (x, x, d.Due[x]);

@@ -86,6 +86,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     {
         now.Fixed += d.AssignCost[((long)x * d.Routes) + r];
         MarkDirty(r);
+        MarkStale(r);
         if (Count[r] == 0)
         {
             BeginUse(r);
@@ -101,6 +102,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     {
         now.Fixed -= d.AssignCost[((long)x * d.Routes) + r];
         MarkDirty(r);
+        MarkStale(r);
         int work = SetLength(x, 0);
         work += behind < d.Services ? SetLength(behind, LengthIn(behind, r, before)) : 0;
         ChangeSums(x, r, before, behind, -1, work);

@@ -58,6 +58,12 @@ internal sealed unsafe partial class RouteState<TFeatures>
         latestStart = pool.Ints(n);
         dirty = pool.Ints(d.Routes);
         isDirty = pool.Ints(d.Routes);
+        slack = pool.Ints(n);
+        load = pool.Ints(n);
+        position = pool.Ints(n);
+        isStale = pool.Ints(d.Routes);
+        touched = pool.Ints(d.Routes);
+        isTouched = pool.Ints(d.Routes);
         Clear();
     }
 
@@ -127,6 +133,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         Set(LowWindow + x, low);
         if (Route[x] >= 0)
         {
+            MarkStale(Route[x]);
             Seed(x);
         }
     }
@@ -134,6 +141,11 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// <summary>Takes everything back to <paramref name="mark"/>; <paramref name="then"/> = the totals of that moment.</summary>
     public void Undo(int mark, in Totals then)
     {
+        if (TFeatures.IsRich && trailCount > mark)
+        {
+            ForgetTouched();
+        }
+
         while (trailCount > mark)
         {
             trailCount--;
@@ -150,7 +162,14 @@ internal sealed unsafe partial class RouteState<TFeatures>
     }
 
     /// <summary>Makes everything since the last commit permanent.</summary>
-    public void Commit() => trailCount = 0;
+    public void Commit()
+    {
+        trailCount = 0;
+        if (TFeatures.IsRich)
+        {
+            ReleaseTouched();
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Set(int* at, int value)

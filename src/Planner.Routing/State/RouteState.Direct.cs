@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+
+namespace Planner.Routing;
+
+/// <summary>
+/// Moves judged before anything is touched. Only where <see cref="ProblemTraits.BoundsAreExact"/>: one window per service, no
+/// breaks, no partners, no cost that depends on times, one length of stay.
+/// </summary>
+internal sealed unsafe partial class RouteState<TFeatures>
+{
+    /// <summary>
+    /// Exact growth of the guide cost when x joins behind u; <see cref="Impossible"/> when it breaks a rule or costs
+    /// <paramref name="limit"/> or more. Groups and the assignment table are asked by <see cref="MayServe"/>.
+    /// </summary>
+    public long PlaceCost(int x, int u, long limit)
+    {
+        int v = Next[u];
+        int r = RouteOf(u);
+        int legIn = Leg(u, x);
+        int legOut = Leg(x, v);
+        long cost = (legIn + legOut - DirectLeg(u, v)) * d.Weights.Travel;
+        cost += d.Traits.UsesMetres ? MetreDetour(u, x, v) * d.Weights.Metres : 0;
+        cost += d.IsUniform ? 0 : d.AssignCost[((long)x * d.Routes) + r];
+        if (cost >= limit)
+        {
+            return Impossible;
+        }
+
+        int start = Start[u] + Length[u] + legIn;
+        if (start > d.WindowLatest[x] || legIn > d.MaxLeg[r] || legOut > d.MaxLeg[r])
+        {
+            return Impossible;
+        }
+
+        Refresh(r);
+        int ready = Math.Max(start, d.WindowEarliest[x]) + d.Duration[x];
+        bool fits = ready + legOut <= slack[v] && (!d.Traits.HasLimits || LimitsHold(x, r, u, v, d.Duration[x]));
+        return fits ? cost : Impossible;
+    }
+
+    /// <summary>Ticks between two nodes that come together; none where they are one route's two ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int DirectLeg(int from, int to) => from == to ? 0 : Leg(from, to);
+
+    /// <summary>
+    /// Goes on from <paramref name="at"/>, ready at <paramref name="ready"/>, over the stops <paramref name="first"/> to
+    /// <paramref name="last"/> of some route; false where one would start too late or lies too far.
+    /// </summary>
+    public bool Follow(ref int at, ref int ready, int first, int last, int maxLeg)
+    {
+        for (int y = first; ; y = Next[y])
+        {
+            int leg = Leg(at, y);
+            int start = ready + leg;
+            if (start > d.WindowLatest[y] || leg > maxLeg)
+            {
+                return false;
+            }
+
+            ready = Math.Max(start, d.WindowEarliest[y]) + d.Duration[y];
+            at = y;
+            if (y == last)
+            {
+                return true;
+            }
+        }
+    }
+
+    /// <summary>Can the rest of a route that begins with node v follow a stop ready at <paramref name="ready"/>?</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Reaches(int at, int ready, int v, int maxLeg)
+    {
+        int leg = DirectLeg(at, v);
+        return leg <= maxLeg && ready + leg <= slack[v];
+    }
+}
