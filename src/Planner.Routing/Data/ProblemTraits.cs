@@ -77,13 +77,15 @@ internal sealed class ProblemTraits
         bool isTimed =
             IsNonRegular
             || HasBalance
+            || p.Weights.HighestIdle.IsActive
             || (p.Weights.Overtime.IsActive && p.Routes.SoftEnd.Any(IsOpenNot))
-            || (p.Weights.Tardiness.IsActive && p.Services.Due.Any(IsOpenNot))
-            || (p.Weights.HighestTardiness.IsActive && p.Services.Due.Any(IsOpenNot));
+            || (p.Weights.Tardiness.IsActive && p.Services.WindowDue.Any(IsOpenNot))
+            || (p.Weights.HighestTardiness.IsActive && p.Services.WindowDue.Any(IsOpenNot));
         bool areLinked =
             p.Relations.From.Length > 0
             || p.Relations.SameClinician.Length > 0
             || p.Relations.DifferentClinician.Length > 0
+            || p.Relations.SameWindow.Length > 0
             || HasCaps;
         return !(IsPlain || isTimed || areLinked || HasBreaks || LengthVaries || ManyWindows)
             && p.VisitCount == p.ServiceCount
