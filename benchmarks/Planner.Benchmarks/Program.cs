@@ -1,12 +1,25 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Planner.Benchmarks;
 
-// "speed FILE... [seconds] [workers]" prints one line per instance; anything else goes to BenchmarkDotNet.
-if (args.Length > 1 && args[0] == "speed")
+// "speed FILE... [seconds] [workers]": a line per instance. "moves [tries]": a row per move. "--short ...": every benchmark
+// once, to see that it runs. Anything else goes to BenchmarkDotNet.
+const int UsualTries = 200_000;
+switch (args)
 {
-    SpeedReport.Print(args[1..]);
-    return 0;
+    case ["speed", .. { Length: > 0 } files]:
+        SpeedReport.Print(files);
+        return 0;
+    case ["moves", .. var tries]:
+        MoveReport.Print(tries is [var count] ? int.Parse(count) : UsualTries);
+        return 0;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(EvaluateMoves).Assembly).Run(args);
+bool isShort = args.Contains("--short");
+Job job = (isShort ? Job.Dry : Job.ShortRun).WithToolchain(InProcessEmitToolchain.Instance);
+BenchmarkSwitcher
+    .FromAssembly(typeof(Kernel).Assembly)
+    .Run([.. args.Where(a => a != "--short")], DefaultConfig.Instance.AddJob(job));
 return 0;

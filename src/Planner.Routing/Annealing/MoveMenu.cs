@@ -34,6 +34,9 @@ internal sealed class MoveMenu<TFeatures>
     /// <summary>The move whose acceptance tells how hot the search is.</summary>
     public RelocateVisit<TFeatures> VisitMoves { get; }
 
+    /// <summary>Every move that applies, once.</summary>
+    public IEnumerable<IMove> Moves => slots.Distinct();
+
     public IMove Draw(SearchRandom random) => slots[random.Next() >> 22];
 
     private static void AddPairMoves(
