@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Planner.CpSat;
 using Planner.Dispatch;
+using Planner.Formats;
 
 namespace Planner.Cli;
 
@@ -8,7 +9,7 @@ namespace Planner.Cli;
 internal sealed class SolveCommand : Command
 {
     private const string About = """
-        Solve a public benchmark instance (HHCRSP, plain or .gz) and judge the solution.
+        Solve a public benchmark instance (HHCRSP or VRPTW, plain or .gz) and judge the solution.
 
         Example:
           planner solve mankowska-25-6.json.gz --seconds 20 --out solution.json
@@ -16,10 +17,9 @@ internal sealed class SolveCommand : Command
 
     private readonly Argument<string> _instance = new("INSTANCE") { Description = "An instance file, plain or .gz." };
 
-    private readonly Option<string> _format = new("--format")
+    private readonly Option<string?> _format = new("--format")
     {
-        Description = "The instance's family.",
-        DefaultValueFactory = _ => "hhcrsp",
+        Description = "The instance's family; seen from the content unless said.",
     };
 
     private readonly BudgetOptions _budget = new("Seconds for the whole command, start and writing included.");
@@ -33,7 +33,7 @@ internal sealed class SolveCommand : Command
     public SolveCommand(Terminal terminal)
         : base("solve", About)
     {
-        _format.AcceptOnlyFromAmong("hhcrsp");
+        _format.AcceptOnlyFromAmong([.. Enum.GetValues<InstanceFamily>().Select(JsonChoice.Name)]);
         Arguments.Add(_instance);
         Options.Add(_format);
         _budget.AddTo(this);
@@ -43,7 +43,12 @@ internal sealed class SolveCommand : Command
     }
 
     private SolveRun Run(Terminal terminal, ParseResult parsed) =>
-        new(terminal, Budget(terminal, parsed), parsed.GetValue(_target), parsed.GetValue(_json));
+        new(terminal, Budget(terminal, parsed), Family(parsed), parsed.GetValue(_target), parsed.GetValue(_json));
+
+    private InstanceFamily? Family(ParseResult parsed) =>
+        parsed.GetValue(_format) is { } name
+            ? Enum.GetValues<InstanceFamily>().Single(family => JsonChoice.Name(family) == name)
+            : null;
 
     private SolveInstanceOptions Budget(Terminal terminal, ParseResult parsed) =>
         new()

@@ -6,46 +6,53 @@ using Planner.Routing;
 namespace Planner.Cli;
 
 /// <summary>One run of <c>planner solve</c>.</summary>
-internal sealed class SolveRun(Terminal terminal, SolveInstanceOptions options, string? target, bool asJson)
+internal sealed class SolveRun(
+    Terminal terminal,
+    SolveInstanceOptions options,
+    InstanceFamily? family,
+    string? target,
+    bool asJson
+)
 {
-    /// <summary>Cost units in one unit of an HHCRSP instance: thousandths, three terms of a third each.</summary>
-    private const double CostUnitsPerUnit = 3000;
-
     public async Task<int> RunAsync(string path, CancellationToken stop)
     {
         InputMistake[] mistakes = target is null ? [] : [.. OutputTarget.Mistakes("--out", target)];
         if (mistakes.Length > 0)
             throw new InvalidInputException(mistakes);
-        var watch = new SearchWatch(terminal, CostUnitsPerUnit, new SearchBudget(options.Seconds, options.Iterations));
-        HhcrspInstance instance = InputFile.Read(path, HhcrspReader.Read);
+        IPublicInstance instance = InputFile.Read(path, file => PublicInstanceReader.Read(file, family));
+        var watch = new SearchWatch(
+            terminal,
+            instance.CostUnitsPerUnit,
+            new SearchBudget(options.Seconds, options.Iterations)
+        );
         SolvedInstance solved = await SolveInstance.RunAsync(InstanceName(path), instance, options, watch, stop);
         watch.Finish();
         if (target is not null)
-            AtomicFile.Write(target, stream => HhcrspSolutionWriter.Write(solved.Instance, solved.Search.Best, stream));
+            AtomicFile.Write(target, stream => instance.WriteSolution(solved.Search.Best, stream));
         if (asJson)
-            JsonOutput.Write(terminal.Out, SolvedJson.Of(solved, options, CostUnitsPerUnit));
+            JsonOutput.Write(terminal.Out, SolvedJson.Of(solved, options));
         else
             WriteWords(solved);
         return ExitCodeOf(solved);
     }
 
-    /// <summary>The file's name without .gz and .json.</summary>
+    /// <summary>The file's name without .gz and .json or .vrp.</summary>
     private static string InstanceName(string path)
     {
         string name = Path.GetFileName(path);
-        foreach (string ending in (string[])[".gz", ".json"])
+        foreach (string ending in (string[])[".gz", ".json", ".vrp", ".txt"])
             name = name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? name[..^ending.Length] : name;
         return name;
     }
 
     private void WriteWords(SolvedInstance solved)
     {
-        string proof = solved.Search.Proof is { } proven ? $", {ProofWords.Of(proven, CostUnitsPerUnit)}" : "";
-        terminal.Out.WriteLine(
-            FormattableString.Invariant(
-                $"{solved.Name}: cost {solved.Cost:0.000} (travel {solved.Travel:0.000}, tardiness {solved.Tardiness:0.000}, highest tardiness {solved.MaxTardiness:0.000}), {(solved.Feasible ? "feasible" : "not feasible")}{proof}"
-            )
-        );
+        string parts = string.Join(", ", solved.Parts.Select(part => $"{part.Words} {Number(part.Value)}"));
+        string verdict = solved.Feasible ? "feasible" : "not feasible";
+        string proof = solved.Search.Proof is { } proven
+            ? $", {ProofWords.Of(proven, solved.Instance.CostUnitsPerUnit)}"
+            : "";
+        terminal.Out.WriteLine($"{solved.Name}: cost {Number(solved.Cost)} ({parts}), {verdict}{proof}");
         foreach (string violation in solved.Violations)
             terminal.Out.WriteLine(violation);
         terminal.Out.WriteLine(
@@ -54,6 +61,8 @@ internal sealed class SolveRun(Terminal terminal, SolveInstanceOptions options, 
                 : $"Wrote {target}. Next: judge it with the family's own validator."
         );
     }
+
+    private static string Number(decimal value) => FormattableString.Invariant($"{value:0.###}");
 
     private static int ExitCodeOf(SolvedInstance solved)
     {

@@ -1,26 +1,23 @@
 using System.Text.Json.Nodes;
 using Planner.Dispatch;
+using Planner.Formats;
 
 namespace Planner.Cli;
 
 /// <summary>A solved instance as the one JSON document of <c>planner solve --json</c>.</summary>
 internal static class SolvedJson
 {
-    /// <param name="costUnits">Cost units in one unit of the instance.</param>
-    public static JsonObject Of(SolvedInstance solved, SolveInstanceOptions options, double costUnits)
+    public static JsonObject Of(SolvedInstance solved, SolveInstanceOptions options)
     {
         var json = new JsonObject
         {
-            ["family"] = "hhcrsp",
+            ["family"] = JsonChoice.Name(solved.Instance.Family),
             ["instance"] = solved.Name,
             ["feasible"] = solved.Feasible,
             ["cost"] = Math.Round(solved.Cost, 3),
-            ["parts"] = new JsonObject
-            {
-                ["travel"] = solved.Travel,
-                ["tardiness"] = solved.Tardiness,
-                ["maxTardiness"] = solved.MaxTardiness,
-            },
+            ["parts"] = new JsonObject(
+                solved.Parts.Select(part => KeyValuePair.Create(part.Name, (JsonNode?)JsonValue.Create(part.Value)))
+            ),
             ["seed"] = options.Seed,
             ["workers"] = options.Workers == 0 ? Environment.ProcessorCount : options.Workers,
             ["seconds"] = Math.Round(solved.Search.Elapsed.TotalSeconds, 3),
@@ -32,7 +29,7 @@ internal static class SolvedJson
                 point => new JsonArray(Math.Round(point.Seconds, 3), Math.Round(point.Cost, 3))
             ),
         };
-        ProofWords.AddTo(json, solved.Search, costUnits);
+        ProofWords.AddTo(json, solved.Search, solved.Instance.CostUnitsPerUnit);
         return json;
     }
 }

@@ -7,7 +7,12 @@ namespace Planner.Dispatch;
 /// <summary>Judges and prices what the search found, by the evaluator alone.</summary>
 internal static class InstanceJudge
 {
-    public static SolvedInstance Judge(string name, HhcrspInstance instance, RoutingProblem problem, SearchResult found)
+    public static SolvedInstance Judge(
+        string name,
+        IPublicInstance instance,
+        RoutingProblem problem,
+        SearchResult found
+    )
     {
         var violations = RoutingSolutionChecker.Check(problem, found.Best);
         RoutingCost cost = RoutingCostEvaluator.Evaluate(problem, found.Best);
@@ -19,10 +24,9 @@ internal static class InstanceJudge
             Search = found,
             Feasible = violations.Count == 0 && cost.Total.Tier0 == 0,
             Violations = [.. violations.Select(violation => $"{violation.Rule}: {violation.Message}")],
+            LeftOut = (int)cost.QuantityOf(RoutingTerm.MandatoryLeftOut),
             Cost = Displayed(problem, cost.Total),
-            Travel = InUnits(cost, RoutingTerm.TravelTime),
-            Tardiness = InUnits(cost, RoutingTerm.Tardiness),
-            MaxTardiness = InUnits(cost, RoutingTerm.HighestTardiness),
+            Parts = InstanceParts.Of(instance, found.Best, cost),
             FirstFeasibleSeconds = complete.Count == 0 ? null : complete[0].Seconds,
             Trace = [.. complete.Select(point => (point.Seconds, Displayed(problem, point.Cost)))],
         };
@@ -30,7 +34,4 @@ internal static class InstanceJudge
 
     private static decimal Displayed(RoutingProblem problem, TieredCost cost) =>
         (cost.Tier1 + cost.Tier2 + cost.Tier3) / (decimal)problem.CostUnitsPerDisplayUnit;
-
-    private static decimal InUnits(RoutingCost cost, RoutingTerm term) =>
-        cost.QuantityOf(term) / (decimal)HhcrspInstance.TicksPerUnit;
 }

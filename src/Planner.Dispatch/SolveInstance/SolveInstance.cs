@@ -9,7 +9,7 @@ public static class SolveInstance
     /// <param name="stop">Ends the search early and keeps its best solution.</param>
     public static async Task<SolvedInstance> RunAsync(
         string name,
-        HhcrspInstance instance,
+        IPublicInstance instance,
         SolveInstanceOptions options,
         IProgress<SearchProgress>? progress,
         CancellationToken stop

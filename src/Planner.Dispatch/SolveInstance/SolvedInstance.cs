@@ -7,7 +7,7 @@ namespace Planner.Dispatch;
 public sealed record SolvedInstance
 {
     public required string Name { get; init; }
-    public required HhcrspInstance Instance { get; init; }
+    public required IPublicInstance Instance { get; init; }
     public required SearchResult Search { get; init; }
 
     /// <summary>No rule is broken and every patient is served, as the checker says.</summary>
@@ -16,17 +16,14 @@ public sealed record SolvedInstance
     /// <summary>Broken rules in words; empty where feasible.</summary>
     public required IReadOnlyList<string> Violations { get; init; }
 
+    /// <summary>Mandatory patients or customers who are not served.</summary>
+    public required int LeftOut { get; init; }
+
     /// <summary>Recomputed by the evaluator, in the instance's unit.</summary>
     public required decimal Cost { get; init; }
 
-    /// <summary>Distance, in the instance's unit.</summary>
-    public required decimal Travel { get; init; }
-
-    /// <summary>Sum of tardiness, in the instance's unit.</summary>
-    public required decimal Tardiness { get; init; }
-
-    /// <summary>Highest tardiness, in the instance's unit.</summary>
-    public required decimal MaxTardiness { get; init; }
+    /// <summary>What the cost is made of, in the words of the family.</summary>
+    public required IReadOnlyList<InstancePart> Parts { get; init; }
 
     /// <summary>Seconds until every patient was served; null where that never came.</summary>
     public required double? FirstFeasibleSeconds { get; init; }

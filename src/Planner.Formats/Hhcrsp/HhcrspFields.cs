@@ -11,7 +11,7 @@ internal static class HhcrspFields
     /// <summary>A time or distance in ticks: 0..100,000 with at most three decimals.</summary>
     public static int Ticks(this JsonCursor cursor)
     {
-        double ticks = cursor.Number(0, LargestValue) * HhcrspInstance.TicksPerUnit;
+        double ticks = cursor.Number(0, LargestValue) * HhcrspInstance.Ticks;
         double whole = Math.Round(ticks);
         if (Math.Abs(ticks - whole) > 1e-4)
             cursor.Report(cursor.Shown(), "Times have at most three decimals.", "Round it to thousandths.");

@@ -40,7 +40,7 @@ internal sealed class HhcrspProblemBuilder
                 HighestTardiness = new(1),
             },
             ClinicianHistory = new int[_routes],
-            CostUnitsPerDisplayUnit = 3 * HhcrspInstance.TicksPerUnit,
+            CostUnitsPerDisplayUnit = _instance.CostUnitsPerUnit,
         };
 
     private ServiceTable Services() =>

@@ -15,7 +15,7 @@ public static class HhcrspReader
     public static HhcrspInstance Read(Stream stream, string name) =>
         Read(JsonInput.Parse(InputBytes.Read(stream, name, InputLimits.Default), name, InputLimits.Default));
 
-    private static HhcrspInstance Read(JsonCursor root)
+    internal static HhcrspInstance Read(JsonCursor root)
     {
         List<HhcrspPatient> patients = [.. Items(root, "patients").Select(HhcrspFields.Patient)];
         List<HhcrspCaregiver> caregivers = [.. Items(root, "caregivers").Select(HhcrspFields.Caregiver)];

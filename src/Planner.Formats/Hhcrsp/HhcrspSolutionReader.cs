@@ -83,8 +83,8 @@ public sealed class HhcrspSolutionReader
             return null;
         }
         int node = queue.Dequeue();
-        _start[node] = (int)Math.Round(arrival * HhcrspInstance.TicksPerUnit);
-        double length = (departure - arrival) * HhcrspInstance.TicksPerUnit;
+        _start[node] = (int)Math.Round(arrival * HhcrspInstance.Ticks);
+        double length = (departure - arrival) * HhcrspInstance.Ticks;
         if (Math.Abs(length - _problem.Services.Duration[node]) > Tolerance)
             stop.Report("another duration", "departure_time - arrival_time is the duration.", "Correct the times.");
         return node;

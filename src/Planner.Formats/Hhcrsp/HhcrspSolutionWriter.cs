@@ -71,5 +71,5 @@ public static class HhcrspSolutionWriter
         json.WriteString("service", patient.Services[service - problem.Visits.ServiceFirst[visit]].Service);
     }
 
-    private static decimal Units(int ticks) => (decimal)ticks / HhcrspInstance.TicksPerUnit;
+    private static decimal Units(int ticks) => (decimal)ticks / HhcrspInstance.Ticks;
 }

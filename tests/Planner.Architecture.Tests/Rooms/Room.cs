@@ -11,7 +11,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
         new("Planner.Evaluation", "src/Planner.Evaluation", ["Planner.Domain", "Planner.Routing"], 100),
         new("Planner.CpSat", "src/Planner.CpSat", [], 70),
         new("Planner.SolverModels", "solver-models", ["Planner.CpSat", "Planner.Routing"], 80),
-        new("Planner.Formats", "src/Planner.Formats", ["Planner.Domain", "Planner.Routing", "Planner.Travel"], 110),
+        new("Planner.Formats", "src/Planner.Formats", ["Planner.Domain", "Planner.Routing", "Planner.Travel"], 160),
         new(
             "Planner.Dispatch",
             "src/Planner.Dispatch",

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Planner.Domain;
+
+namespace Planner.Formats;
+
+/// <summary>Reads an instance of any public family, told or seen from the content.</summary>
+public static class PublicInstanceReader
+{
+    /// <param name="family">Null = seen from the content.</param>
+    /// <exception cref="InvalidInputException">No such file, another kind of document, or broken; every mistake.</exception>
+    public static IPublicInstance Read(string path, InstanceFamily? family = null)
+    {
+        byte[] bytes = InputBytes.ReadFile(path, InputLimits.Default);
+        if (family == InstanceFamily.Vrptw || (family is null && !LooksLikeJson(bytes)))
+            return VrptwReader.Read(bytes, path);
+        JsonCursor root = JsonInput.Parse(bytes, path, InputLimits.Default);
+        RefuseOtherDocuments(root, path);
+        return (family ?? FamilyOf(root, path)) switch
+        {
+            InstanceFamily.Hhcrsp => HhcrspReader.Read(root),
+            _ => throw new NotSupportedException("This family is not read yet."),
+        };
+    }
+
+    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> text = bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        int first = text.IndexOfAnyExcept(" \t\r\n"u8);
+        return first >= 0 && text[first] is (byte)'{' or (byte)'[';
+    }
+
+    private static InstanceFamily FamilyOf(JsonCursor root, string path)
+    {
+        if (Has(root, "metadata") || Has(root, "terminal_points"))
+            return InstanceFamily.Uhhc;
+        if (Has(root, "patients") || Has(root, "distances") || Has(root, "central_offices"))
+            return InstanceFamily.Hhcrsp;
+        throw Refused(
+            path,
+            "a document of another kind",
+            "An instance is HHCRSP or UHHC JSON (patients, caregivers, distances) or VRPLIB text.",
+            "Name an instance file, or say its family with --format."
+        );
+    }
+
+    // What people most likely mix up with an instance deserves a sentence instead of a list of missing fields.
+    private static void RefuseOtherDocuments(JsonCursor root, string path)
+    {
+        if (Has(root, "routes") && !Has(root, "patients"))
+            throw Refused(path, "a solution or a plan", "This command solves instances.", "Name the instance's file.");
+        if (Has(root, "visits") && Has(root, "clinicians"))
+            throw Refused(
+                path,
+                "a Planner request",
+                "This command solves public benchmark instances.",
+                FormattableString.Invariant($"Use: planner plan {path}")
+            );
+    }
+
+    private static bool Has(JsonCursor root, string name) =>
+        root.Element.ValueKind == JsonValueKind.Object && root.Element.TryGetProperty(name, out _);
+
+    private static InvalidInputException Refused(string path, string found, string rule, string remedy) =>
+        new([new InputMistake(path, found, rule, remedy)]);
+}
