@@ -4,7 +4,7 @@ namespace Planner.Routing;
 /// Exchanges two segments of different routes: up to three stops from x against up to three (or none) behind a place near it,
 /// or both tails whole. Breaks stay in their routes.
 /// </summary>
-internal sealed unsafe class ExchangeSegments<TFeatures> : IMove
+internal sealed unsafe partial class ExchangeSegments<TFeatures> : IMove
     where TFeatures : struct, IFeatureSet
 {
     private const int NeighbourShare = 614;
@@ -25,6 +25,7 @@ internal sealed unsafe class ExchangeSegments<TFeatures> : IMove
         places = new PlaceSampler<TFeatures>(context);
         own = new int[data.Services];
         other = new int[data.Services];
+        isMoved = new int[data.Services];
     }
 
     public bool Try()
@@ -113,6 +114,11 @@ internal sealed unsafe class ExchangeSegments<TFeatures> : IMove
 
     private bool Exchange(int u, int w, int ownCount, int otherCount, long threshold)
     {
+        if (!TFeatures.IsRich)
+        {
+            return ExchangePlain(u, w, own.AsSpan(0, ownCount), other.AsSpan(0, otherCount), threshold);
+        }
+
         Totals before = state.Now;
         for (int k = 0; k < ownCount; k++)
         {

@@ -17,11 +17,7 @@ internal sealed unsafe class RelocateService<TFeatures>(MoveContext<TFeatures> c
         }
 
         Totals before = state.Now;
-        long current = state.Guide;
-        int oldPrev = state.Prev[x];
-        int oldStart = state.Start[x];
-        state.Detach(x);
-        if (state.Settle(long.MaxValue) && TryPlaces(x, oldPrev, oldStart, current))
+        if (TryPlaces(x, state.Guide))
         {
             state.Commit();
             return true;
@@ -31,28 +27,40 @@ internal sealed unsafe class RelocateService<TFeatures>(MoveContext<TFeatures> c
         return false;
     }
 
-    private bool TryPlaces(int x, int oldPrev, int oldStart, long current)
+    private bool TryPlaces(int x, long current)
     {
-        Totals without = state.Now;
-        int mark = state.Mark;
+        int oldPrev = state.Prev[x];
+        int oldStart = state.Start[x];
+        long legs = TFeatures.IsRich ? 0 : current - state.TimedGuide - state.LegsSaved(x);
+        Totals without = default;
+        int mark = -1;
         for (int k = 0; k < Tries; k++)
         {
             int u = places.Draw(x, oldStart);
-            if (u < 0 || u == oldPrev || !state.MayServe(x, state.RouteOf(u)))
+            if (u < 0 || u == oldPrev || u == x || !state.MayServe(x, state.RouteOf(u)))
             {
                 continue;
             }
 
             long threshold = context.Threshold(current);
-            long bound = state.InsertBound(x, u);
-            if (bound >= RouteState<TFeatures>.Impossible || state.Guide + bound > threshold)
+            if (!TFeatures.IsRich && legs + state.LegsAdded(x, u, state.Next[u]) > threshold)
             {
                 state.Evaluations++;
                 continue;
             }
 
-            state.Attach(x, u);
-            if (state.Settle(threshold))
+            if (mark < 0)
+            {
+                state.Detach(x);
+                if (!state.Settle(long.MaxValue))
+                {
+                    return false;
+                }
+
+                (mark, without) = (state.Mark, state.Now);
+            }
+
+            if (TryPlace(x, u, threshold))
             {
                 return true;
             }
@@ -61,5 +69,18 @@ internal sealed unsafe class RelocateService<TFeatures>(MoveContext<TFeatures> c
         }
 
         return false;
+    }
+
+    private bool TryPlace(int x, int u, long threshold)
+    {
+        long bound = state.InsertBound(x, u);
+        if (bound >= RouteState<TFeatures>.Impossible || state.Guide + bound > threshold)
+        {
+            state.Evaluations++;
+            return false;
+        }
+
+        state.Attach(x, u);
+        return state.Settle(threshold);
     }
 }

@@ -4,7 +4,7 @@ namespace Planner.Routing;
 /// Takes a whole visit out and tries up to four other places, each against a fresh threshold. Left-out visits are tried in the
 /// same way; an optional visit may also stay out.
 /// </summary>
-internal sealed unsafe class RelocateVisit<TFeatures> : IMove
+internal sealed unsafe partial class RelocateVisit<TFeatures> : IMove
     where TFeatures : struct, IFeatureSet
 {
     private const int Tries = 4;
@@ -23,6 +23,7 @@ internal sealed unsafe class RelocateVisit<TFeatures> : IMove
         places = new PlaceSampler<TFeatures>(context);
         oldStart = new int[data.Services];
         oldPrev = new int[data.Services];
+        drawn = new int[data.Services];
     }
 
     /// <summary>Tries other than those from the bank.</summary>
@@ -51,17 +52,15 @@ internal sealed unsafe class RelocateVisit<TFeatures> : IMove
             return TryInsert(visit);
         }
 
-        Totals before = state.Now;
-        long current = state.Guide;
-        for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)
+        if (!TFeatures.IsRich && data.Mandatory[visit] != 0)
         {
-            (oldStart[x], oldPrev[x]) = (state.Start[x], state.Prev[x]);
+            return TryMovePlain(visit);
         }
 
-        for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)
-        {
-            state.Detach(x);
-        }
+        Totals before = state.Now;
+        long current = state.Guide;
+        NoteOld(visit);
+        TakeOut(visit);
 
         if (state.Settle(long.MaxValue) && (TryPlaces(visit, current) || TryLeaveOut(visit, current)))
         {
@@ -71,6 +70,22 @@ internal sealed unsafe class RelocateVisit<TFeatures> : IMove
 
         state.Undo(0, before);
         return false;
+    }
+
+    private void NoteOld(int visit)
+    {
+        for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)
+        {
+            (oldStart[x], oldPrev[x]) = (state.Start[x], state.Prev[x]);
+        }
+    }
+
+    private void TakeOut(int visit)
+    {
+        for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)
+        {
+            state.Detach(x);
+        }
     }
 
     private bool TryInsert(int visit)

@@ -26,6 +26,12 @@ internal sealed unsafe class ShiftInRoute<TFeatures>(MoveContext<TFeatures> cont
         }
 
         long threshold = context.Threshold(state.Guide);
+        if (!TFeatures.IsRich && LegsAlone(x, behind) > threshold)
+        {
+            state.Evaluations++;
+            return false;
+        }
+
         Totals before = state.Now;
         state.Detach(x);
         state.Attach(x, behind);
@@ -37,5 +43,16 @@ internal sealed unsafe class ShiftInRoute<TFeatures>(MoveContext<TFeatures> cont
 
         state.Undo(0, before);
         return false;
+    }
+
+    /// <summary>The guide cost after the move, were all times free: a lower bound.</summary>
+    private long LegsAlone(int x, int behind)
+    {
+        int u = state.Prev[x];
+        int v = state.Next[x];
+        int end = state.Next[behind];
+        long direct = state.Leg(u, v) - (long)state.Leg(u, x) - state.Leg(x, v);
+        long detour = (long)state.Leg(behind, x) + state.Leg(x, end) - state.Leg(behind, end);
+        return state.Guide - state.TimedGuide + ((direct + detour) * context.Data.Weights.Travel);
     }
 }

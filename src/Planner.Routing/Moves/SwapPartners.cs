@@ -17,6 +17,12 @@ internal sealed unsafe class SwapPartners<TFeatures>(MoveContext<TFeatures> cont
         }
 
         long threshold = context.Threshold(state.Guide);
+        if (!TFeatures.IsRich && LegsAlone(a, b) > threshold)
+        {
+            state.Evaluations++;
+            return false;
+        }
+
         Totals before = state.Now;
         (int placeA, int placeB) = (state.Prev[a], state.Prev[b]);
         state.Detach(a);
@@ -41,4 +47,13 @@ internal sealed unsafe class SwapPartners<TFeatures>(MoveContext<TFeatures> cont
         state.Attach(x, behind);
         return true;
     }
+
+    /// <summary>The guide cost after the move, were all times free: a lower bound.</summary>
+    private long LegsAlone(int a, int b) =>
+        state.Guide
+        - state.TimedGuide
+        - state.LegsSaved(a)
+        - state.LegsSaved(b)
+        + state.LegsAdded(a, state.Prev[b], state.Next[b])
+        + state.LegsAdded(b, state.Prev[a], state.Next[a]);
 }

@@ -78,7 +78,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
 
     /// <summary>Ticks that a detour over x adds between two stops (none when both are the empty route's ends).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private long Detour(int before, int x, int behind)
+    public long Detour(int before, int x, int behind)
     {
         int direct = before == behind ? 0 : Leg(before, behind);
         return (long)Leg(before, x) + Leg(x, behind) - direct;
