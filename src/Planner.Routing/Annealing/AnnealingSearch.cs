@@ -11,6 +11,10 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
 
     /// <summary>Last temperature in mean legs; the first is the heat.</summary>
     private const double ColdShare = 0.006;
+
+    /// <summary>The same where places are judged exactly and ruins carry the search.</summary>
+    private const double LegHeat = 0.1;
+    private const double LegCold = 0.004;
     private readonly RouteState<TFeatures> state;
     private readonly SearchRandom random;
     private readonly MoveContext<TFeatures> context;
@@ -101,11 +105,15 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         judge.Consider();
     }
 
+    /// <summary>Only legs count, and rules: then temperatures are known in legs, as in the plain case.</summary>
+    private bool IsLedByLegs =>
+        state.Data.Traits.BoundsAreExact && !cycles.IsTiny && state.Data.Weights.Travel + state.Data.Weights.Metres > 0;
+
     /// <summary>Weights of an agency are not known beforehand: temperatures follow what moves cost and how many are accepted.</summary>
     private ITemperature Tempered(double scale) =>
-        cycles.IsTiny
-            ? new CoolingCurve(heat * scale, 0.01 * scale)
-            : new AcceptanceControl(heat * scale / 4, 0.4 * heat, 0.015);
+        IsLedByLegs ? new CoolingCurve(heat * LegHeat * state.Data.MeanLeg, LegCold * state.Data.MeanLeg)
+        : cycles.IsTiny ? new CoolingCurve(heat * scale, 0.01 * scale)
+        : new AcceptanceControl(heat * scale / 4, 0.4 * heat, 0.015);
 
     /// <summary>A new cycle starts hot: from the best, or from nothing every other time where a cycle costs little.</summary>
     private void BeginCycle(int index)

@@ -12,10 +12,18 @@ internal sealed class MoveMenu<TFeatures>
         List<(IMove Move, double Share)> menu = [];
         SearchData data = context.Data;
         VisitMoves = new RelocateVisit<TFeatures>(context);
-        menu.Add((VisitMoves, 40));
-        menu.Add((new ExchangeSegments<TFeatures>(context, tails: false), 30));
-        menu.Add((new ExchangeSegments<TFeatures>(context, tails: true), 20));
-        menu.Add((new ShiftInRoute<TFeatures>(context), 5));
+        if (data.Traits.BoundsAreExact)
+        {
+            AddDirectMoves(menu, context);
+        }
+        else
+        {
+            menu.Add((VisitMoves, 40));
+            menu.Add((new ExchangeSegments<TFeatures>(context, tails: false), 30));
+            menu.Add((new ExchangeSegments<TFeatures>(context, tails: true), 20));
+            menu.Add((new ShiftInRoute<TFeatures>(context), 5));
+        }
+
         AddPairMoves(menu, context, data);
         int[] choosy = Enumerable.Range(0, data.Services).Where(x => HasManyWindows(data, x)).ToArray();
         if (choosy.Length > 0)
@@ -38,6 +46,18 @@ internal sealed class MoveMenu<TFeatures>
     public IEnumerable<IMove> Moves => slots.Distinct();
 
     public IMove Draw(SearchRandom random) => slots[random.Next() >> 22];
+
+    private void AddDirectMoves(List<(IMove Move, double Share)> menu, MoveContext<TFeatures> context)
+    {
+        menu.Add((VisitMoves, 2));
+        menu.Add((new DirectRelocate<TFeatures>(context), 40));
+        menu.Add((new DirectExchange<TFeatures>(context), 30));
+        menu.Add((new DirectTails<TFeatures>(context), 20));
+        if (!context.Data.IsUniform)
+        {
+            menu.Add((new ExchangeSegments<TFeatures>(context, tails: true), 5));
+        }
+    }
 
     private static void AddPairMoves(
         List<(IMove Move, double Share)> menu,

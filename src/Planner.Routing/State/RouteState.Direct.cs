@@ -73,4 +73,43 @@ internal sealed unsafe partial class RouteState<TFeatures>
         int leg = DirectLeg(at, v);
         return leg <= maxLeg && ready + leg <= slack[v];
     }
+
+    /// <summary>Moment at which a stop, or the begin of a route, is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Ready(int node) => Start[node] + Length[node];
+
+    /// <summary>Hundredths of points of the stops first..last of one route. After <see cref="Refresh"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int PointsOf(int first, int last) => load[last] - load[first] + d.Points[first];
+
+    /// <summary>Points and services of route r's duty after a change of its stops; work and metres are left to Settle.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Carries(int r, int morePoints, int moreServices)
+    {
+        int duty = d.Duty[r];
+        return DutyPoints[duty] + morePoints <= d.MaxPoints[duty]
+            && DutyServices[duty] + moreServices <= d.MaxServices[duty];
+    }
+
+    /// <summary>Growth of the guide cost by who serves, when first..last join route r; Impossible where they may not.</summary>
+    public long HandOver(int first, int last, int r)
+    {
+        long growth = 0;
+        for (int y = first; !d.IsUniform; y = Next[y])
+        {
+            long row = (long)y * d.Routes;
+            if (d.Allowed[row + r] == 0)
+            {
+                return Impossible;
+            }
+
+            growth += d.AssignCost[row + r] - d.AssignCost[row + Route[y]];
+            if (y == last)
+            {
+                break;
+            }
+        }
+
+        return growth;
+    }
 }

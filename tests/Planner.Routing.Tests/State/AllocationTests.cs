@@ -7,6 +7,10 @@ public class AllocationTests
         ShouldAllocateNothing(new Walk<RichFeatures>(RandomDay.Create(51), 51));
 
     [Fact]
+    public void AHundredThousandMovesJudgedBeforeTheyAreMadeAllocateNothing() =>
+        ShouldAllocateNothing(new Walk<RichFeatures>(HardDay.Create(53), 53));
+
+    [Fact]
     public void AHundredThousandPlainMovesAllocateNothing() =>
         ShouldAllocateNothing(new Walk<PlainFeatures>(SynchronizedDay.Create(52), 52));
 

@@ -53,6 +53,26 @@ public class PropagationTests
     }
 
     [Theory]
+    [InlineData(1, 40)]
+    [InlineData(2, 40)]
+    [InlineData(3, 250)]
+    public void MovesJudgedBeforeTheyAreMadeKeepTimesAndSums(int seed, int services)
+    {
+        Walk<RichFeatures> walk = new(HardDay.Create(seed, services, services / 5), (ulong)seed);
+        Assert.True(walk.State.Data.Traits.BoundsAreExact);
+        int accepted = 0;
+        for (int k = 0; k < 12_000; k++)
+        {
+            if (walk.Step() && ++accepted % 4 == 0)
+            {
+                walk.ShouldEqualFullRecomputation(k);
+            }
+        }
+
+        Assert.True(accepted > 400, $"only {accepted} accepted");
+    }
+
+    [Theory]
     [InlineData(11)]
     [InlineData(12)]
     public void ARefusedMoveLeavesTheStateAsItWas(int seed)
