@@ -56,6 +56,11 @@ internal static unsafe class StatePricing
         }
 
         tiers[w.HighestTardiness.Tier] += w.HighestTardiness.UnitCost * highest;
+        if (data.Traits.HasIdle)
+        {
+            tiers[w.HighestIdle.Tier] += w.HighestIdle.UnitCost * HighestIdle(state, times);
+        }
+
         if (data.Weights.Balance > 0)
         {
             tiers[w.WorkBalance.Tier] += state.Now.Balance / data.Weights.Balance * w.WorkBalance.UnitCost;
@@ -107,10 +112,41 @@ internal static unsafe class StatePricing
         tiers[w.TravelDistance.Tier] += w.TravelDistance.UnitCost * metres;
         tiers[w.Overtime.Tier] += w.Overtime.UnitCost * Math.Max(0, back - data.SoftEnd[r]);
         tiers[w.MissedBreak.Tier] += w.MissedBreak.UnitCost * state.MissedBreaks(r);
-        if (times is not null)
+        long departure = times?.Departure(r) ?? data.ShiftStart[r];
+        if (times is not null || data.Traits.WaitingIsRegular)
         {
-            tiers[w.Waiting.Tier] += w.Waiting.UnitCost * (back - times.Departure(r) - travel - rest);
+            tiers[w.Waiting.Tier] +=
+                w.Waiting.UnitCost * (back - departure - travel - rest - FreeWait(state, r, times));
         }
+    }
+
+    private static int FreeWait<TFeatures>(RouteState<TFeatures> state, int r, TimingGraph? times)
+        where TFeatures : struct, IFeatureSet
+    {
+        int first = state.Next[state.Data.Depot + r];
+        return times is null || !state.Data.Traits.FreeBehindFirst || !state.IsBreak(first)
+            ? 0
+            : times.Start(state.Next[first]) - times.Start(first) - state.Length[first];
+    }
+
+    private static long HighestIdle<TFeatures>(RouteState<TFeatures> state, TimingGraph? times)
+        where TFeatures : struct, IFeatureSet
+    {
+        SearchData data = state.Data;
+        if (times is null)
+        {
+            return state.HighestIdle();
+        }
+
+        long highest = 0;
+        for (int r = 0; r < data.Routes; r++)
+        {
+            int end = Math.Max(state.Return[r], data.SoftEnd[r] < RoutingProblem.Unlimited ? data.SoftEnd[r] : 0);
+            long later = state.Count[r] > 0 ? Math.Max(0, times.Return(r) - end) : 0;
+            highest = Math.Max(highest, state.Idle[r] + later);
+        }
+
+        return highest;
     }
 
     private static void AddService(SearchData data, int x, int r, int start, int late, bool exact, long* tiers)

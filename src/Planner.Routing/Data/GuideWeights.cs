@@ -37,6 +37,7 @@ internal sealed class GuideWeights
         Preferred = Of(w.PreferredWindow);
         MissedBreak = Of(w.MissedBreak);
         Balance = Of(w.WorkBalance);
+        Idle = Of(w.HighestIdle);
         Optional = Multiplier[w.OptionalVisitTier];
         OfTravel = Multiplier[w.TravelTime.IsActive ? w.TravelTime.Tier : w.TravelDistance.Tier];
     }
@@ -56,6 +57,7 @@ internal sealed class GuideWeights
     public long Preferred { get; }
     public long MissedBreak { get; }
     public long Balance { get; }
+    public long Idle { get; }
     public long Optional { get; }
 
     /// <summary>A tiered cost where all weights lie in one tier.</summary>
@@ -80,6 +82,7 @@ internal sealed class GuideWeights
                     w.PreferredWindow,
                     w.MissedBreak,
                     w.WorkBalance,
+                    w.HighestIdle,
                 ]
         )
         {

@@ -17,8 +17,16 @@ internal sealed class ProblemTraits
             .Concat(p.Duties.MaxPoints)
             .Any(m => m < RoutingProblem.Unlimited);
         LengthVaries = HasSetUps || s.DurationClassCount > 1;
-        IsNonRegular = w.Waiting.IsActive || (w.PreferredWindow.IsActive && HasPreferences(s));
+        bool wishes = w.PreferredWindow.IsActive && HasPreferences(s);
+        BreaksAtStop = HasBreaks && p.Breaks.AtStop;
+        FreeBehindFirst = BreaksAtStop && p.Breaks.WaitBehindFirstIsFree;
+        WaitingIsRegular = w.Waiting.IsActive && p.Routes.DepartsAtShiftStart && !FreeBehindFirst && !wishes;
+        IsNonRegular = (w.Waiting.IsActive && !WaitingIsRegular) || wishes;
+        HasIdle = w.HighestIdle.IsActive;
+        HasRelief = HasIdle || HasBalance || w.Waiting.IsActive;
+        CountsDuty = HasIdle || WaitingIsRegular;
         ManyWindows = s.WindowEarliest.Length > p.ServiceCount;
+        ManyDues = ManyWindows && HasManyDues(s);
         IsPlain =
             !(
                 HasBreaks
@@ -27,6 +35,8 @@ internal sealed class ProblemTraits
                 || HasCaps
                 || HasLimits
                 || LengthVaries
+                || HasIdle
+                || w.Waiting.IsActive
                 || IsNonRegular
                 || ManyWindows
             )
@@ -59,6 +69,28 @@ internal sealed class ProblemTraits
     public bool BoundsAreExact { get; }
 
     public bool HasBreaks { get; }
+
+    /// <summary>Breaks are taken at a stop, their starts follow from those of the stops.</summary>
+    public bool BreaksAtStop { get; }
+
+    /// <summary>Waiting behind a break that opens a route does not count.</summary>
+    public bool FreeBehindFirst { get; }
+
+    /// <summary>Waiting counts from the shift start and only grows with the returns.</summary>
+    public bool WaitingIsRegular { get; }
+    public bool HasIdle { get; }
+
+    /// <summary>The busy ticks of each route are kept.</summary>
+    public bool CountsDuty { get; }
+
+    /// <summary>More work of a route may lower other terms.</summary>
+    public bool HasRelief { get; }
+
+    /// <summary>Changed routes are walked once after the times are settled.</summary>
+    public bool NeedsWalk => IsNonRegular || BreaksAtStop;
+
+    /// <summary>Windows of one service are due at different times: lateness is not monotone in the start.</summary>
+    public bool ManyDues { get; }
     public bool HasSetUps { get; }
     public bool HasBalance { get; }
     public bool HasCaps { get; }
@@ -77,7 +109,7 @@ internal sealed class ProblemTraits
         bool isTimed =
             IsNonRegular
             || HasBalance
-            || p.Weights.HighestIdle.IsActive
+            || CountsDuty
             || (p.Weights.Overtime.IsActive && p.Routes.SoftEnd.Any(IsOpenNot))
             || (p.Weights.Tardiness.IsActive && p.Services.WindowDue.Any(IsOpenNot))
             || (p.Weights.HighestTardiness.IsActive && p.Services.WindowDue.Any(IsOpenNot));
@@ -94,6 +126,22 @@ internal sealed class ProblemTraits
 
     private static bool HasPreferences(ServiceTable s) =>
         s.PreferredEarliest.Any(t => t > int.MinValue) || s.PreferredLatest.Any(IsOpenNot);
+
+    private static bool HasManyDues(ServiceTable s)
+    {
+        for (int x = 0; x + 1 < s.WindowFirst.Length; x++)
+        {
+            for (int k = s.WindowFirst[x] + 1; k < s.WindowFirst[x + 1]; k++)
+            {
+                if (s.WindowDue[k] != s.WindowDue[k - 1])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOpen(int limit) => limit >= RoutingProblem.Unlimited;
 

@@ -29,6 +29,35 @@ internal sealed unsafe partial class SearchData
         Rank = pool.Ints(rank);
     }
 
+    /// <summary>
+    /// Who is late in one window goes on to the next as soon as lateness costs more than the wait: in larger problems a start
+    /// that is worth less than waiting is not tried. Bound services never leave their window.
+    /// </summary>
+    private void CutAtJumps()
+    {
+        ServiceTable s = Problem.Services;
+        for (int x = 0; x < Services && Services > TinyServices && Weights.Tardiness > 0; x++)
+        {
+            for (int k = s.WindowFirst[x]; k + 1 < s.WindowFirst[x + 1] && WindowSpan[x] > 1; k++)
+            {
+                if (s.WindowDue[k] < RoutingProblem.Unlimited)
+                {
+                    int due = s.DueAtEnd ? s.WindowDue[k] - s.Duration[x * s.DurationClassCount] : s.WindowDue[k];
+                    WindowLatest[k] = Math.Min(WindowLatest[k], Math.Max(s.WindowEarliest[k], JumpAt(due, k + 1) - 1));
+                }
+            }
+        }
+    }
+
+    /// <summary>The first start at which lateness costs as much as the wait for window entry <paramref name="next"/>.</summary>
+    private int JumpAt(int due, int next)
+    {
+        Int128 late = Weights.Tardiness;
+        Int128 both = late + Weights.Waiting;
+        Int128 sum = (late * due) + (Weights.Waiting * (Int128)Problem.Services.WindowEarliest[next]);
+        return (int)((sum + both - 1) / both);
+    }
+
     private void LayOutPlaces()
     {
         int[] place = new int[Nodes];
@@ -55,8 +84,15 @@ internal sealed unsafe partial class SearchData
         }
 
         WindowFirst = pool.Ints(first);
+        WindowSpan = pool.Ints(Enumerable.Repeat(serviceEntries + 1, Depot).ToArray());
+        foreach (int x in Problem.Relations.SameWindow.SelectMany(group => group))
+        {
+            WindowSpan[x] = 1;
+        }
+
         WindowEarliest = pool.Ints([.. s.WindowEarliest.AsSpan(0, serviceEntries), .. b.EarliestStart]);
         WindowLatest = pool.Ints([.. s.WindowLatest.AsSpan(0, serviceEntries), .. b.LatestStart]);
+        CutAtJumps();
         WindowDue = pool.Ints([
             .. s.WindowDue.AsSpan(0, serviceEntries),
             .. Enumerable.Repeat(RoutingProblem.Unlimited, Breaks),

@@ -15,6 +15,9 @@ internal sealed unsafe partial class SearchData
     public CompressedRows Different;
     public CompressedRows Same;
 
+    /// <summary>Services that start in windows of one index with x.</summary>
+    public CompressedRows Bound;
+
     /// <summary>Clinician caps by service.</summary>
     public CompressedRows Caps;
 
@@ -26,6 +29,7 @@ internal sealed unsafe partial class SearchData
         Linked = Index(LinkedPairs(arcs));
         Different = Index(Pairs(Problem.Relations.DifferentClinician));
         Same = Index(Pairs(Problem.Relations.SameClinician));
+        Bound = Index(Pairs(Problem.Relations.SameWindow));
         Caps = Index(CapsByService());
     }
 

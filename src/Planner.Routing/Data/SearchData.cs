@@ -14,6 +14,9 @@ internal sealed unsafe partial class SearchData
 
     /// <summary>Travel where there is no way, small enough that sums of a few stay in range; such legs are refused.</summary>
     private const int NoWay = 1 << 26;
+
+    /// <summary>Up to here everything is tried, however unlikely.</summary>
+    private const int TinyServices = 14;
     private const double LegsPerVisit = 30;
 
     private readonly PinnedPool pool = new();
@@ -82,6 +85,9 @@ internal sealed unsafe partial class SearchData
     /// <summary>By window entry, as in the problem; breaks: Unlimited.</summary>
     public int* WindowDue;
 
+    /// <summary>By node: how many windows from the lowest allowed on may be used; 1 for bound services, else no limit.</summary>
+    public int* WindowSpan;
+
     /// <summary>By node: the latest due time over its windows; Unlimited = none.</summary>
     public int* Due;
     public int* PreferredEarliest;
@@ -100,6 +106,9 @@ internal sealed unsafe partial class SearchData
     public int* HardEnd;
     public int* DurationClass;
     public int* MaxLeg;
+
+    /// <summary>Idle ticks of the route while it has no stop.</summary>
+    public int* UnusedIdle;
 
     // Limits, by duty.
     public int* MaxServices;
@@ -230,6 +239,7 @@ internal sealed unsafe partial class SearchData
         }
 
         AssignCost = pool.Longs(cost);
+        UnusedIdle = pool.Ints(Enumerable.Range(0, Routes).Select(r => RouteIdle.Unused(Problem, r)).ToArray());
         LayOutAbleRoutes();
     }
 

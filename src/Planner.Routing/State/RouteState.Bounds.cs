@@ -65,7 +65,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             return Impossible;
         }
 
-        int arrival = Count[r] == 0 && u != before ? Start[before] : ArrivalBehind(u, x);
+        int arrival = Count[r] == 0 && u != before && !d.Traits.BreaksAtStop ? Start[before] : ArrivalBehind(u, x);
         int start = Fit(x, Pulled(x, Math.Max(arrival, notBefore)));
         BoundStart = start;
         if (start >= SearchData.Never || IsTooLateFor(start + length, x, v, behind, r))
@@ -78,8 +78,16 @@ internal sealed unsafe partial class RouteState<TFeatures>
             + (MetreDetour(before, x, behind) * d.Weights.Metres)
             + d.AssignCost[((long)x * d.Routes) + r]
             + (bad * BadPrice);
+        if (d.Traits.HasRelief)
+        {
+            cost -= Relief(r, length + (int)Detour(before, x, behind));
+        }
+
         cost -= bad > 0 && before != behind ? BadLeg(before, behind, r) * BadPrice : 0;
-        int latest = d.Problem.Services.DueAtEnd ? d.Due[x] - length : d.Due[x];
+        int latest =
+            d.Traits.ManyDues ? LatestAt(x, start, length)
+            : d.Problem.Services.DueAtEnd ? d.Due[x] - length
+            : d.Due[x];
         int late = Math.Max(0, start - latest);
         cost += late * d.Weights.Tardiness;
         return behind == v ? BoundBehind(start + length + Leg(x, v), v, late, cost) : cost;
@@ -103,6 +111,13 @@ internal sealed unsafe partial class RouteState<TFeatures>
         {
             int r = v - d.Depot;
             int over = Math.Max(0, pushed - d.SoftEnd[r]) - Math.Max(0, Return[r] - d.SoftEnd[r]);
+            if (d.Traits.WaitingIsRegular)
+            {
+                cost +=
+                    (pushed - (Return[r] == SearchData.Gone ? d.ShiftStart[r] : Math.Min(pushed, Return[r])))
+                    * d.Weights.Waiting;
+            }
+
             return pushed > d.HardEnd[r] ? Impossible : cost + (Math.Max(0, over) * d.Weights.Overtime);
         }
 
@@ -116,7 +131,8 @@ internal sealed unsafe partial class RouteState<TFeatures>
             }
 
             // The successor may become shorter by a set-up that falls away, so only its latest start now is a sure measure.
-            int lateBehind = Math.Max(0, start - Latest[v] - d.SetUp[v]);
+            int latest = d.Traits.ManyDues ? LatestAt(v, start, Length[v]) : Latest[v];
+            int lateBehind = Math.Max(0, start - latest - d.SetUp[v]);
             cost += Math.Max(0, lateBehind - Math.Max(0, Start[v] - Latest[v])) * d.Weights.Tardiness;
             highest = Math.Max(highest, lateBehind);
         }
@@ -130,6 +146,11 @@ internal sealed unsafe partial class RouteState<TFeatures>
         if (!IsBreak(u))
         {
             return ready + Leg(u, x);
+        }
+
+        if (d.Traits.BreaksAtStop)
+        {
+            return BehindBreaks(StopAtOrBefore(u), Next[u], x);
         }
 
         int taken = 0;

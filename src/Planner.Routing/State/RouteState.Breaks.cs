@@ -16,6 +16,8 @@ internal sealed unsafe partial class RouteState<TFeatures>
         if (Count[r] > 0)
         {
             now.Fixed -= d.Weights.MissedBreak * IsOptional(b);
+            AddBusy(r, Length[b]);
+            MarkDirty(r);
             SetStart(b, Math.Min(Fit(b, Arrival(b)), SearchData.Never));
             Seed(b);
             SeedBehind(v, StopAtOrBehind(v));
@@ -37,6 +39,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         if (Count[r] > 0)
         {
             now.Fixed += d.Weights.MissedBreak * IsOptional(b);
+            AddBusy(r, -Length[b]);
             SeedBehind(v, StopAtOrBehind(v));
         }
     }

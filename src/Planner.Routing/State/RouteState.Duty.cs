@@ -7,12 +7,13 @@ internal sealed unsafe partial class RouteState<TFeatures>
     {
         int metres = sign * MetreDetour(before, x, behind);
         now.Fixed += metres * d.Weights.Metres;
+        int work = lengthGrowth + (sign * (int)Detour(before, x, behind));
+        AddBusy(r, work);
         if (!d.Traits.HasLimits && !d.Traits.HasBalance)
         {
             return;
         }
 
-        int work = lengthGrowth + (sign * (int)Detour(before, x, behind));
         int duty = d.Duty[r];
         now.Bad -= Excesses(duty);
         Set(DutyServices + duty, DutyServices[duty] + sign);
@@ -41,16 +42,21 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// <summary>Sum over clinicians of ceil(|C w - W| / C), record 0002.</summary>
     private void UpdateBalance()
     {
+        now.Balance = Imbalance(now.Work) * d.Weights.Balance;
+        now.BalanceIsStale = false;
+    }
+
+    private long Imbalance(long total)
+    {
         long clinicians = d.Problem.ClinicianCount;
         long sum = 0;
         for (int c = 0; c < clinicians; c++)
         {
-            long apart = Math.Abs((clinicians * ClinicianWork[c]) - now.Work);
+            long apart = Math.Abs((clinicians * ClinicianWork[c]) - total);
             sum += (apart + clinicians - 1) / clinicians;
         }
 
-        now.Balance = sum * d.Weights.Balance;
-        now.BalanceIsStale = false;
+        return sum;
     }
 
     /// <summary>The first stop makes the route used: its breaks and its return get times from now on.</summary>
@@ -61,6 +67,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         {
             if (IsBreak(b))
             {
+                AddBusy(r, Length[b]);
                 SetStart(b, d.WindowEarliest[d.WindowFirst[b]]);
                 Seed(b);
             }
@@ -72,6 +79,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     private void EndUse(int r)
     {
         now.Fixed -= MissedBreaks(r) * d.Weights.MissedBreak;
+        AddBusy(r, -Busy[r]);
         SetReturn(r, SearchData.Gone);
     }
 
@@ -91,7 +99,10 @@ internal sealed unsafe partial class RouteState<TFeatures>
     {
         int old = Math.Max(0, Return[r] - d.SoftEnd[r]);
         now.Over += Math.Max(0, value - d.SoftEnd[r]) - old;
+        int duty = (value == SearchData.Gone ? 0 : value - d.ShiftStart[r]);
+        now.Waited += d.Traits.CountsDuty ? duty - (Return[r] == SearchData.Gone ? 0 : Return[r] - d.ShiftStart[r]) : 0;
         Set(Return + r, value);
+        RefreshIdle(r);
         MarkDirty(r);
     }
 }

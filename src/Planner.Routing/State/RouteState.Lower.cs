@@ -33,7 +33,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             return;
         }
 
-        if (Route[y] < 0 || (TFeatures.IsRich && Count[Route[y]] == 0))
+        if (Route[y] < 0 || (TFeatures.IsRich && (Count[Route[y]] == 0 || FollowsStops(y))))
         {
             return;
         }

@@ -27,9 +27,14 @@ internal sealed unsafe partial class RouteState<TFeatures>
             return false;
         }
 
-        if (TFeatures.IsRich && d.Traits.IsNonRegular)
+        if (TFeatures.IsRich && d.Traits.NeedsWalk)
         {
-            UpdateSoft();
+            if (Guide > threshold)
+            {
+                return false;
+            }
+
+            WalkDirty();
         }
 
         return Guide <= threshold;
@@ -65,7 +70,13 @@ internal sealed unsafe partial class RouteState<TFeatures>
             RescanMaxLate();
         }
 
-        return Raise(threshold, cap);
+        bool raised = Raise(threshold, cap);
+        if (TFeatures.IsRich && raised && now.MaxLateIsStale)
+        {
+            RescanMaxLate();
+        }
+
+        return raised;
     }
 
     /// <summary>Earliest arrival at x behind its present predecessor, breaks in the gap included.</summary>
@@ -78,7 +89,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             return Start[p] + Length[p] + Leg(p, x);
         }
 
-        return ArrivalWithBreaks(x, p);
+        return d.Traits.BreaksAtStop ? BehindBreaks(StopAtOrBefore(p), x, StopAtOrBehind(x)) : ArrivalWithBreaks(x, p);
     }
 
     private int ArrivalWithBreaks(int x, int last)
@@ -109,7 +120,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             return Math.Max(d.WindowEarliest[x], t);
         }
 
-        int end = d.WindowFirst[x + 1];
+        int end = Math.Min(d.WindowFirst[x + 1], LowWindow[x] + d.WindowSpan[x]);
         for (int k = LowWindow[x]; k < end; k++)
         {
             if (t <= d.WindowLatest[k])
@@ -125,6 +136,11 @@ internal sealed unsafe partial class RouteState<TFeatures>
     private void SetStart(int x, int start)
     {
         int old = Math.Max(0, Start[x] - Latest[x]);
+        if (TFeatures.IsRich && d.Traits.ManyDues && x < d.Services && start != SearchData.Gone)
+        {
+            FollowWindow(x, start);
+        }
+
         int late = Math.Max(0, start - Latest[x]);
         Set(Start + x, start);
         if (old != late)

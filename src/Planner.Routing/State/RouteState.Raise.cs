@@ -15,7 +15,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         int pops = 0;
         while (ok && head != tail)
         {
-            if (Timed > timed || ++pops > cap)
+            if (TimedSoFar > timed || ++pops > cap)
             {
                 ok = false;
                 break;
@@ -30,6 +30,19 @@ internal sealed unsafe partial class RouteState<TFeatures>
         DropQueue();
         return ok;
     }
+
+    /// <summary>
+    /// What of the timed cost can only grow from here on: where starts may pass into windows with another due time, lateness is
+    /// left out; soft cost is that of routes not touched.
+    /// </summary>
+    private long TimedSoFar =>
+        !TFeatures.IsRich
+            ? Timed
+            : (d.Traits.ManyDues ? (now.Over * d.Weights.Overtime) + DutyGuide : Timed) + (IgnoresSoft ? 0 : now.Soft);
+
+    /// <summary>A break whose start is not propagated but read off the stops.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool FollowsStops(int node) => d.Traits.BreaksAtStop && IsBreak(node);
 
     private bool RaiseSeeds()
     {
@@ -46,7 +59,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
                 continue;
             }
 
-            if (Route[y] < 0 || (TFeatures.IsRich && Count[Route[y]] == 0))
+            if (Route[y] < 0 || (TFeatures.IsRich && (Count[Route[y]] == 0 || FollowsStops(y))))
             {
                 continue;
             }
@@ -86,7 +99,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             return RaiseReturn(v);
         }
 
-        if (!RaiseTo(v, Arrival(v)))
+        if (!(TFeatures.IsRich && FollowsStops(v)) && !RaiseTo(v, Arrival(v)))
         {
             return false;
         }

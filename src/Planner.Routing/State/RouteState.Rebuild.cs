@@ -32,6 +32,12 @@ internal sealed unsafe partial class RouteState<TFeatures>
         }
 
         UpdateBalance();
+        for (int r = 0; r < d.Routes; r++)
+        {
+            Idle[r] = d.UnusedIdle[r];
+        }
+
+        IdleLevel = idleLevel;
         Commit();
     }
 
@@ -60,9 +66,14 @@ internal sealed unsafe partial class RouteState<TFeatures>
         RescanMaxLate();
         bool ok = now.Bad == 0 && Raise(long.MaxValue, 1000 + (50 * d.Nodes));
         seedCount = 0;
-        if (ok && d.Traits.IsNonRegular)
+        if (ok && now.MaxLateIsStale)
         {
-            UpdateSoft();
+            RescanMaxLate();
+        }
+
+        if (ok && d.Traits.NeedsWalk)
+        {
+            WalkDirty();
         }
 
         return ok;

@@ -132,7 +132,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         Set(Length + x, length);
         if (d.Problem.Services.DueAtEnd && d.Due[x] < RoutingProblem.Unlimited)
         {
-            SetLatest(x, d.Due[x] - length);
+            SetLatest(x, d.Traits.ManyDues ? LatestAt(x, Start[x], length) : d.Due[x] - length);
         }
 
         if (Route[x] >= 0)

@@ -107,7 +107,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// <summary>The latest start up to <paramref name="latest"/> in an allowed window; far too early when there is none.</summary>
     private int LatestIn(int x, int latest)
     {
-        int k = d.WindowFirst[x + 1] - 1;
+        int k = Math.Min(d.WindowFirst[x + 1], LowWindow[x] + d.WindowSpan[x]) - 1;
         while (k > LowWindow[x] && d.WindowEarliest[k] > latest)
         {
             k--;

@@ -28,7 +28,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         int n = d.Nodes;
         int duties = d.Problem.Duties.MaxServices.Length;
         int clinicians = d.Problem.ClinicianCount;
-        arenaLength = (7 * n) + (4 * d.Routes) + (4 * duties) + clinicians + (2 * d.Visits);
+        arenaLength = (7 * n) + (6 * d.Routes) + (4 * duties) + clinicians + (2 * d.Visits);
         arena = pool.Ints(arenaLength);
         int* at = arena;
         Next = Take(&at, n);
@@ -42,6 +42,8 @@ internal sealed unsafe partial class RouteState<TFeatures>
         Count = Take(&at, d.Routes);
         Wait = Take(&at, d.Routes);
         Outside = Take(&at, d.Routes);
+        Busy = Take(&at, d.Routes);
+        Idle = Take(&at, d.Routes);
         DutyServices = Take(&at, duties);
         DutyWork = Take(&at, duties);
         DutyMetres = Take(&at, duties);
@@ -82,6 +84,10 @@ internal sealed unsafe partial class RouteState<TFeatures>
     public int* Count { get; }
     public int* Wait { get; }
     public int* Outside { get; }
+
+    // By route, where idle time or waiting from the shift start counts: ticks of travel, service, set-up and breaks; idle ticks.
+    public int* Busy { get; }
+    public int* Idle { get; }
     public int* DutyServices { get; }
     public int* DutyWork { get; }
     public int* DutyMetres { get; }
@@ -119,24 +125,16 @@ internal sealed unsafe partial class RouteState<TFeatures>
     public long TimedGuide => Timed;
 
     private long Timed =>
-        (now.Late * d.Weights.Tardiness) + (now.MaxLate * d.Weights.Highest) + (now.Over * d.Weights.Overtime);
+        (now.Late * d.Weights.Tardiness)
+        + (now.MaxLate * d.Weights.Highest)
+        + (now.Over * d.Weights.Overtime)
+        + DutyGuide;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsBreak(int node) => node < d.Depot && node >= d.Services;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RouteOf(int node) => node >= d.Depot ? node - d.Depot : Route[node];
-
-    /// <summary>From now on service x uses window entry <paramref name="low"/> or a later one.</summary>
-    public void LimitWindow(int x, int low)
-    {
-        Set(LowWindow + x, low);
-        if (Route[x] >= 0)
-        {
-            MarkStale(Route[x]);
-            Seed(x);
-        }
-    }
 
     /// <summary>Takes everything back to <paramref name="mark"/>; <paramref name="then"/> = the totals of that moment.</summary>
     public void Undo(int mark, in Totals then)

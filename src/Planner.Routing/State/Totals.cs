@@ -21,6 +21,12 @@ internal struct Totals
     /// <summary>Ticks of overtime, summed.</summary>
     public long Over;
 
+    /// <summary>Ticks of duty since the shift starts of used routes, less what they were busy; where that counts.</summary>
+    public long Waited;
+
+    /// <summary>Ticks of idle time above the level, summed over routes.</summary>
+    public long IdleAbove;
+
     /// <summary>Ticks of work of all clinicians, history included.</summary>
     public long Work;
     public int MaxLate;

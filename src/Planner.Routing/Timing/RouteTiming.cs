@@ -16,59 +16,67 @@ public static class RouteTiming
         SearchData data = new(problem, forTimingOnly: true);
         int[] next = SuccessorLists.From(problem, routes);
         WindowChoice choice = new(problem, routes);
-        RoutingSolution? timed = new TimingPass(data).Complete(next, choice.Lowest);
-        if (timed is null || Stops(timed.Routes) != Stops(routes) || !data.Traits.IsNonRegular)
+        bool isFree = problem.Relations.SameWindow.Length == 0;
+        RoutingSolution? timed = Whole(routes, new TimingPass(data).Complete(next, choice.Lowest));
+        if (isFree && (timed is null || !(data.Traits.IsNonRegular || data.Traits.ManyDues)))
         {
-            return timed is not null && Stops(timed.Routes) == Stops(routes) ? timed : null;
+            return timed;
         }
 
         TimingPass pass = new(data);
         return choice.Count <= MostChoices
-            ? BestOfAll(pass, problem, next, choice, timed)
-            : BestByOne(pass, problem, next, choice, timed);
+            ? BestOfAll(pass, problem, next, choice, routes)
+            : BestByOne(pass, problem, next, choice, timed, routes);
     }
+
+    /// <summary>The timed solution, if it kept every stop.</summary>
+    private static RoutingSolution? Whole(int[][] routes, RoutingSolution? timed) =>
+        timed is not null && Stops(timed.Routes) == Stops(routes) ? timed : null;
 
     private static int Stops(int[][] routes) => routes.Where(r => r.Any(stop => stop >= 0)).Sum(r => r.Length);
 
-    private static RoutingSolution BestOfAll(
+    private static RoutingSolution? BestOfAll(
         TimingPass pass,
         RoutingProblem problem,
         int[] next,
         WindowChoice choice,
-        RoutingSolution best
+        int[][] routes
     )
     {
+        RoutingSolution? best = null;
         foreach (int[] low in choice.All())
         {
-            best = Better(problem, best, pass.Complete(next, low));
+            best = Better(problem, best, Whole(routes, pass.Complete(next, low)));
         }
 
         return best;
     }
 
-    private static RoutingSolution BestByOne(
+    private static RoutingSolution? BestByOne(
         TimingPass pass,
         RoutingProblem problem,
         int[] next,
         WindowChoice choice,
-        RoutingSolution best
+        RoutingSolution? best,
+        int[][] routes
     )
     {
         int[] kept = (int[])choice.Lowest.Clone();
         foreach ((int service, int window) in choice.Single())
         {
             int old = kept[service];
-            kept[service] = window;
-            RoutingSolution tried = Better(problem, best, pass.Complete(next, kept));
-            kept[service] = ReferenceEquals(tried, best) ? old : window;
+            choice.Choose(kept, service, window);
+            RoutingSolution? tried = Better(problem, best, Whole(routes, pass.Complete(next, kept)));
+            choice.Choose(kept, service, ReferenceEquals(tried, best) ? old : window);
             best = tried;
         }
 
         return best;
     }
 
-    private static RoutingSolution Better(RoutingProblem problem, RoutingSolution best, RoutingSolution? other) =>
-        other is not null && SolutionPricing.Price(problem, other) < SolutionPricing.Price(problem, best)
+    private static RoutingSolution? Better(RoutingProblem problem, RoutingSolution? best, RoutingSolution? other) =>
+        other is not null
+        && (best is null || SolutionPricing.Price(problem, other) < SolutionPricing.Price(problem, best))
             ? other
             : best;
 }

@@ -13,14 +13,15 @@ internal sealed unsafe class TimingGraph(SearchData data)
     private const int CoupledServices = 150;
     private readonly TimingTerms terms = new(data.Problem.Weights);
     private readonly ClosureCut cut = new();
-    private readonly int[] value = new int[data.Nodes + data.Routes + 1];
-    private readonly int[] upper = new int[data.Nodes + data.Routes + 1];
+    private readonly int[] value = new int[data.Nodes + data.Routes + 2];
+    private readonly int[] upper = new int[data.Nodes + data.Routes + 2];
     private readonly int[] latest = new int[data.Nodes];
-    private readonly bool[] inSet = new bool[data.Nodes + data.Routes + 1];
-    private readonly bool[] isUsed = new bool[data.Nodes + data.Routes + 1];
-    private readonly Int128[] slope = new Int128[data.Nodes + data.Routes + 1];
-    private readonly int[] reach = new int[data.Nodes + data.Routes + 1];
-    private readonly TimingComponents components = new(data.Nodes + data.Routes + 1);
+    private readonly bool[] inSet = new bool[data.Nodes + data.Routes + 2];
+    private readonly bool[] isUsed = new bool[data.Nodes + data.Routes + 2];
+    private readonly Int128[] slope = new Int128[data.Nodes + data.Routes + 2];
+    private readonly int[] reach = new int[data.Nodes + data.Routes + 2];
+    private readonly Int128[] extra = new Int128[data.Nodes];
+    private readonly TimingComponents components = new(data.Nodes + data.Routes + 2);
     private readonly List<TimingArc> arcs = [];
 
     /// <summary>Start of a service or break node, after <see cref="Solve"/>.</summary>
@@ -31,6 +32,7 @@ internal sealed unsafe class TimingGraph(SearchData data)
     public int Return(int route) => value[data.Nodes + route];
 
     private int Highest => data.Nodes + data.Routes;
+    private int HighestIdle => data.Nodes + data.Routes + 1;
 
     /// <summary>Takes the routes and their earliest times from a settled state.</summary>
     public void Load<TFeatures>(RouteState<TFeatures> state)
@@ -40,6 +42,8 @@ internal sealed unsafe class TimingGraph(SearchData data)
         Array.Clear(isUsed);
         value[Highest] = 0;
         upper[Highest] = RoutingProblem.Unlimited;
+        Array.Clear(extra);
+        LoadIdle(state);
         for (int r = 0; r < data.Routes; r++)
         {
             if (state.Count[r] > 0)
@@ -71,11 +75,18 @@ internal sealed unsafe class TimingGraph(SearchData data)
         where TFeatures : struct, IFeatureSet
     {
         int sentinel = data.Depot + r;
-        Use(sentinel, data.ShiftStart[r], RoutingProblem.Unlimited);
+        bool fixedStart = data.Problem.Routes.DepartsAtShiftStart;
+        Use(sentinel, data.ShiftStart[r], fixedStart ? data.ShiftStart[r] : RoutingProblem.Unlimited);
         Use(data.Nodes + r, state.Return[r], data.HardEnd[r]);
         int stop = sentinel;
         int last = sentinel;
         int taken = 0;
+        if (data.Traits.BreaksAtStop)
+        {
+            LoadStops(state, r);
+            return;
+        }
+
         for (int x = state.Next[sentinel]; ; x = state.Next[x])
         {
             int variable = x == sentinel ? data.Nodes + r : x;
@@ -103,16 +114,86 @@ internal sealed unsafe class TimingGraph(SearchData data)
         }
     }
 
+    /// <summary>A route whose breaks are taken at stops: each gap drives before or behind its breaks, as at the earliest times.</summary>
+    private void LoadStops<TFeatures>(RouteState<TFeatures> state, int r)
+        where TFeatures : struct, IFeatureSet
+    {
+        int sentinel = data.Depot + r;
+        int stop = sentinel;
+        int last = sentinel;
+        int drive = 0;
+        for (int x = state.Next[sentinel]; ; x = state.Next[x])
+        {
+            bool isBreak = state.IsBreak(x);
+            if (last == stop)
+            {
+                int leg = state.Leg(stop, isBreak ? state.StopAtOrBehind(x) : x);
+                bool later = isBreak && !state.BreaksFollow(stop);
+                arcs.Add(new TimingArc(stop, VariableOf(x, r), state.Length[stop] + (later ? 0 : leg)));
+                drive = later ? leg : 0;
+            }
+            else
+            {
+                arcs.Add(new TimingArc(last, VariableOf(x, r), state.Length[last] + (isBreak ? 0 : drive)));
+            }
+
+            if (x == sentinel)
+            {
+                FreeFirst(state, sentinel, r);
+                return;
+            }
+
+            if (isBreak)
+            {
+                Use(x, state.Start[x], data.WindowLatest[data.WindowFirst[x]]);
+            }
+            else
+            {
+                LoadService(state, x);
+                stop = x;
+            }
+
+            last = x;
+        }
+    }
+
+    private int VariableOf(int node, int r) => node >= data.Depot ? data.Nodes + r : node;
+
+    /// <summary>The wait between a first break and what comes behind it costs nothing.</summary>
+    private void FreeFirst<TFeatures>(RouteState<TFeatures> state, int sentinel, int r)
+        where TFeatures : struct, IFeatureSet
+    {
+        int first = state.Next[sentinel];
+        if (data.Traits.FreeBehindFirst && state.IsBreak(first))
+        {
+            extra[first] += terms.Waiting;
+            extra[state.Next[first]] -= terms.Waiting;
+        }
+    }
+
+    /// <summary>The highest idle time is at least that of each route: a constant, or one that grows with the return.</summary>
+    private void LoadIdle<TFeatures>(RouteState<TFeatures> state)
+        where TFeatures : struct, IFeatureSet
+    {
+        if (!data.Traits.HasIdle)
+        {
+            return;
+        }
+
+        Use(HighestIdle, state.HighestIdle(), RoutingProblem.Unlimited);
+        for (int r = 0; r < data.Routes; r++)
+        {
+            if (state.Count[r] > 0)
+            {
+                arcs.Add(new TimingArc(data.Nodes + r, HighestIdle, -data.ShiftStart[r] - state.Busy[r]));
+            }
+        }
+    }
+
     private void LoadService<TFeatures>(RouteState<TFeatures> state, int x)
         where TFeatures : struct, IFeatureSet
     {
-        int window = state.LowWindow[x];
-        while (state.Start[x] > data.WindowLatest[window])
-        {
-            window++;
-        }
-
-        Use(x, state.Start[x], data.WindowLatest[window]);
+        Use(x, state.Start[x], state.WindowEnd(x, state.Start[x]));
         latest[x] = state.Latest[x];
         if (terms.Highest == 0 || latest[x] >= RoutingProblem.Unlimited)
         {
@@ -213,12 +294,18 @@ internal sealed unsafe class TimingGraph(SearchData data)
     {
         if (i < data.Services)
         {
-            return terms.Service(value[i], latest[i], data.PreferredEarliest[i], data.PreferredLatest[i]);
+            (Int128 slope, int reach) = terms.Service(
+                value[i],
+                latest[i],
+                data.PreferredEarliest[i],
+                data.PreferredLatest[i]
+            );
+            return (slope + extra[i], reach);
         }
 
         if (i < data.Depot)
         {
-            return (0, RoutingProblem.Unlimited);
+            return (extra[i], RoutingProblem.Unlimited);
         }
 
         if (i < data.Nodes)
@@ -226,8 +313,11 @@ internal sealed unsafe class TimingGraph(SearchData data)
             return (-terms.Waiting, RoutingProblem.Unlimited);
         }
 
-        return i == Highest
-            ? (terms.Highest, RoutingProblem.Unlimited)
-            : terms.Return(value[i], data.SoftEnd[i - data.Nodes]);
+        if (i >= Highest)
+        {
+            return (i == Highest ? terms.Highest : terms.Idle, RoutingProblem.Unlimited);
+        }
+
+        return terms.Return(value[i], data.SoftEnd[i - data.Nodes]);
     }
 }

@@ -66,6 +66,16 @@ internal sealed unsafe class TimingPass(SearchData data)
     {
         int sentinel = data.Depot + r;
         int first = state.Next[sentinel];
+        if (data.Problem.Routes.DepartsAtShiftStart)
+        {
+            return data.ShiftStart[r];
+        }
+
+        if (data.Traits.BreaksAtStop)
+        {
+            return graph.Start(first) - state.Leg(sentinel, state.StopAtOrBehind(first));
+        }
+
         int taken = 0;
         int stop = first;
         for (; state.IsBreak(stop); stop = state.Next[stop])

@@ -10,6 +10,7 @@ internal sealed class TimingTerms(RoutingWeights weights)
 
     public Int128 Waiting { get; } = Scaled(weights.Waiting);
     public Int128 Highest { get; } = Scaled(weights.HighestTardiness);
+    public Int128 Idle { get; } = Scaled(weights.HighestIdle);
     private Int128 Overtime { get; } = Scaled(weights.Overtime);
     private Int128 Tardiness { get; } = Scaled(weights.Tardiness);
     private Int128 Preferred { get; } = Scaled(weights.PreferredWindow);
