@@ -22,6 +22,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
     private readonly StartBuilder<TFeatures> start;
     private readonly RuinAndRecreate<TFeatures> ruins;
     private readonly IncumbentJudge<TFeatures> judge;
+    private readonly IdleSteering<TFeatures>? idle;
     private readonly double heat;
     private readonly long leftOutPrice;
     private ITemperature temperature;
@@ -39,6 +40,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         start = new StartBuilder<TFeatures>(context, insertion);
         ruins = new RuinAndRecreate<TFeatures>(context, insertion);
         judge = new IncumbentJudge<TFeatures>(state);
+        idle = data.Traits.HasIdle ? new IdleSteering<TFeatures>(context) : null;
         this.heat = heat;
         leftOutPrice = data.LeftOutPrice;
         temperature = new CoolingCurve(heat * data.MeanLeg, ColdShare * data.MeanLeg);
@@ -64,8 +66,10 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         judge.Consider();
         if (TFeatures.IsRich)
         {
+            idle?.Begin();
             temperature = Tempered(CostScale.Sample(context, menu));
             state.Restore(Incumbent.Next, Incumbent.LowWindow);
+            idle?.Begin();
         }
     }
 
@@ -83,6 +87,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
             if (TFeatures.IsRich)
             {
                 state.LeftOutPrice = (long)(leftOutPrice * cycles.PriceFactor(progress));
+                idle?.Step(cycles.Within(progress));
             }
 
             for (int k = 0; k < IterationsPerCheck; k++)
@@ -136,5 +141,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         {
             state.Restore(Incumbent.Next, Incumbent.LowWindow);
         }
+
+        idle?.Begin();
     }
 }

@@ -13,6 +13,10 @@ internal sealed unsafe class IncumbentJudge<TFeatures>(RouteState<TFeatures> sta
     private readonly SearchData data = state.Data;
     private readonly TimingGraph graph = new(state.Data);
     private readonly bool isSmall = state.Data.Services <= SmallServices;
+
+    // In one tier the right shift is what large problems go by anyway.
+    private readonly bool guideIsTrue =
+        !state.Data.Traits.NeedsTrueCost || (!state.Data.Weights.ManyTiers && state.Data.Services > SmallServices);
     private readonly ulong[] seen = new ulong[SeenSlots];
 
     public Incumbent Best { get; } = new(state.Data);
@@ -25,8 +29,8 @@ internal sealed unsafe class IncumbentJudge<TFeatures>(RouteState<TFeatures> sta
             return;
         }
 
-        long rest = state.Guide - (leftOut * state.LeftOutPrice);
-        if (!data.Traits.NeedsTrueCost)
+        long rest = state.TrueGuide - (leftOut * state.LeftOutPrice);
+        if (guideIsTrue)
         {
             if (leftOut < Best.Cost.Tier0 || rest < Best.Rest)
             {

@@ -27,30 +27,7 @@ internal sealed class ProblemTraits
         CountsDuty = HasIdle || WaitingIsRegular;
         ManyWindows = s.WindowEarliest.Length > p.ServiceCount;
         ManyDues = ManyWindows && HasManyDues(s);
-        IsPlain =
-            !(
-                HasBreaks
-                || HasSetUps
-                || HasBalance
-                || HasCaps
-                || HasLimits
-                || LengthVaries
-                || HasIdle
-                || w.Waiting.IsActive
-                || IsNonRegular
-                || ManyWindows
-            )
-            && !s.DueAtEnd
-            && s.WindowLatest.All(IsOpen)
-            && s.PinnedRank.All(rank => rank < 0)
-            && p.Routes.HardEnd.All(IsOpen)
-            && (!w.Overtime.IsActive || p.Routes.SoftEnd.All(IsOpen))
-            && p.Routes.MaxLeg.All(IsOpen)
-            && p.Travel.Ticks.All(t => t < RoutingProblem.Unreachable)
-            && !w.TravelDistance.IsActive
-            && p.Assignments.Cost.All(c => c is null)
-            && p.Relations.SameClinician.Length == 0
-            && !manyTiers;
+        IsPlain = FitsLeanKernel(p) && !manyTiers;
         NeedsTrueCost = IsNonRegular || manyTiers;
         UsesMetres = w.TravelDistance.IsActive || p.Duties.MaxMetres.Any(IsOpenNot);
         BoundsAreExact = HasExactBounds(p);
@@ -103,6 +80,34 @@ internal sealed class ProblemTraits
 
     /// <summary>Only travel time, soft due starts, relations and skills: the lean kernel serves it.</summary>
     public bool IsPlain { get; }
+
+    private bool FitsLeanKernel(RoutingProblem p)
+    {
+        ServiceTable s = p.Services;
+        RoutingWeights w = p.Weights;
+        return !(
+                HasBreaks
+                || HasSetUps
+                || HasBalance
+                || HasCaps
+                || HasLimits
+                || LengthVaries
+                || HasIdle
+                || w.Waiting.IsActive
+                || IsNonRegular
+                || ManyWindows
+            )
+            && !s.DueAtEnd
+            && s.WindowLatest.All(IsOpen)
+            && s.PinnedRank.All(rank => rank < 0)
+            && p.Routes.HardEnd.All(IsOpen)
+            && (!w.Overtime.IsActive || p.Routes.SoftEnd.All(IsOpen))
+            && p.Routes.MaxLeg.All(IsOpen)
+            && p.Travel.Ticks.All(t => t < RoutingProblem.Unreachable)
+            && !w.TravelDistance.IsActive
+            && p.Assignments.Cost.All(c => c is null)
+            && p.Relations.SameClinician.Length == 0;
+    }
 
     private bool HasExactBounds(RoutingProblem p)
     {

@@ -13,6 +13,7 @@ internal sealed unsafe partial class RelocateVisit<TFeatures> : IMove
     private readonly RouteState<TFeatures> state;
     private readonly SearchData data;
     private readonly PlaceSampler<TFeatures> places;
+    private readonly WindowSampler<TFeatures> windows;
     private readonly int[] oldStart;
     private readonly int[] oldPrev;
 
@@ -21,6 +22,7 @@ internal sealed unsafe partial class RelocateVisit<TFeatures> : IMove
         this.context = context;
         (state, data) = (context.State, context.Data);
         places = new PlaceSampler<TFeatures>(context);
+        windows = new WindowSampler<TFeatures>(context);
         oldStart = new int[data.Services];
         oldPrev = new int[data.Services];
         drawn = new int[data.Services];
@@ -61,7 +63,7 @@ internal sealed unsafe partial class RelocateVisit<TFeatures> : IMove
         long current = state.Guide;
         NoteOld(visit);
         TakeOut(visit);
-
+        Rebind(visit);
         if (state.Settle(long.MaxValue) && (TryPlaces(visit, current) || TryLeaveOut(visit, current)))
         {
             state.Commit();
@@ -88,6 +90,22 @@ internal sealed unsafe partial class RelocateVisit<TFeatures> : IMove
         }
     }
 
+    /// <summary>One move in three of a bound visit goes to a window drawn anew.</summary>
+    private void Rebind(int visit)
+    {
+        if (!windows.IsBound(visit) || context.Random.Below(3) > 0)
+        {
+            return;
+        }
+
+        int before = state.LowWindow[data.ServiceFirst[visit]];
+        windows.Rebind(visit);
+        for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)
+        {
+            oldStart[x] = state.LowWindow[data.ServiceFirst[visit]] == before ? oldStart[x] : windows.Time(x);
+        }
+    }
+
     private bool TryInsert(int visit)
     {
         if (data.Hopeless[visit] != 0)
@@ -97,13 +115,14 @@ internal sealed unsafe partial class RelocateVisit<TFeatures> : IMove
 
         Totals before = state.Now;
         long current = state.Guide;
+        if (windows.IsBound(visit))
+        {
+            windows.TryRebind(visit);
+        }
+
         for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)
         {
-            int windows = data.WindowFirst[x + 1] - data.WindowFirst[x];
-            int window = data.WindowFirst[x] + context.Random.Below(windows);
-            long latest = Math.Min(data.WindowLatest[window], (long)data.WindowEarliest[window] + (data.TimeSpan / 4));
-            int width = (int)Math.Max(1, latest - data.WindowEarliest[window] + 1);
-            (oldStart[x], oldPrev[x]) = (data.WindowEarliest[window] + context.Random.Below(width), -1);
+            (oldStart[x], oldPrev[x]) = (windows.Time(x), -1);
         }
 
         state.MarkServed(visit);

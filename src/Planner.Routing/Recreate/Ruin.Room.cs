@@ -21,10 +21,7 @@ internal sealed unsafe partial class Ruin<TFeatures>
         for (int x = data.ServiceFirst[visit]; x < data.ServiceFirst[visit + 1]; x++)
         {
             int able = data.AbleFirst[x + 1] - data.AbleFirst[x];
-            int window = data.WindowFirst[x] + random.Below(data.WindowFirst[x + 1] - data.WindowFirst[x]);
-            long latest = Math.Min(data.WindowLatest[window], (long)data.WindowEarliest[window] + (data.TimeSpan / 4));
-            int width = (int)Math.Max(1, latest - data.WindowEarliest[window] + 1);
-            int at = data.WindowEarliest[window] + random.Below(width);
+            int at = windows.Time(x);
             ChooseAround(data.Depot + data.AbleRoute[data.AbleFirst[x] + random.Below(able)], at);
         }
 

@@ -14,6 +14,7 @@ internal sealed unsafe partial class Ruin<TFeatures>
     private readonly RouteState<TFeatures> state;
     private readonly SearchData data;
     private readonly SearchRandom random;
+    private readonly WindowSampler<TFeatures> windows;
     private readonly int[] chosen;
     private readonly int[] isChosen;
     private readonly int[] routeSeen;
@@ -23,6 +24,7 @@ internal sealed unsafe partial class Ruin<TFeatures>
     public Ruin(MoveContext<TFeatures> context)
     {
         (state, data, random) = (context.State, context.Data, context.Random);
+        windows = new WindowSampler<TFeatures>(context);
         chosen = new int[data.Visits];
         isChosen = new int[data.Visits];
         routeSeen = new int[data.Routes];
@@ -237,11 +239,16 @@ internal sealed unsafe partial class Ruin<TFeatures>
                 state.Detach(x);
             }
 
-            if (TFeatures.IsRich && data.Traits.ManyWindows)
+            if (TFeatures.IsRich && data.Traits.ManyWindows && data.WindowSpan[x] > 1)
             {
-                int windows = random.Below(4) == 0 ? data.WindowFirst[x + 1] - data.WindowFirst[x] : 1;
-                state.LimitWindow(x, data.WindowFirst[x] + random.Below(windows));
+                int choice = random.Below(4) == 0 ? data.WindowFirst[x + 1] - data.WindowFirst[x] : 1;
+                state.LimitWindow(x, data.WindowFirst[x] + random.Below(choice));
             }
+        }
+
+        if (windows.IsBound(visit) && random.Below(3) == 0)
+        {
+            windows.Rebind(visit);
         }
     }
 }

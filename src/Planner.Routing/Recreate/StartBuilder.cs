@@ -4,7 +4,9 @@ namespace Planner.Routing;
 internal sealed unsafe class StartBuilder<TFeatures>(MoveContext<TFeatures> context, BestInsertion<TFeatures> insertion)
     where TFeatures : struct, IFeatureSet
 {
+    private const int MostWindowDraws = 4;
     private readonly SearchData data = context.Data;
+    private readonly WindowSampler<TFeatures> windows = new(context);
 
     public void Build()
     {
@@ -92,12 +94,12 @@ internal sealed unsafe class StartBuilder<TFeatures>(MoveContext<TFeatures> cont
         {
             if (given.ServiceStart[data.ServiceFirst[v]] >= 0)
             {
-                AdoptVisit(state, v, route, position);
+                AdoptVisit(state, given, v, route, position);
             }
         }
     }
 
-    private void AdoptVisit(RouteState<TFeatures> state, int visit, int[] route, int[] position)
+    private void AdoptVisit(RouteState<TFeatures> state, RoutingSolution given, int visit, int[] route, int[] position)
     {
         Totals before = state.Now;
         state.MarkServed(visit);
@@ -115,6 +117,11 @@ internal sealed unsafe class StartBuilder<TFeatures>(MoveContext<TFeatures> cont
             fits = state.MayServe(x, route[x]);
             if (fits)
             {
+                if (windows.IsBound(visit))
+                {
+                    state.LimitWindow(x, WindowOf(x, given.ServiceStart[x]));
+                }
+
                 state.Attach(x, u);
             }
         }
@@ -129,9 +136,18 @@ internal sealed unsafe class StartBuilder<TFeatures>(MoveContext<TFeatures> cont
 
     private void Add(RouteState<TFeatures> state, int visit)
     {
-        state.MarkServed(visit);
-        insertion.Insert(visit, long.MaxValue / 2);
-        state.Commit();
+        int tries = windows.IsBound(visit) ? MostWindowDraws : 1;
+        do
+        {
+            state.MarkServed(visit);
+            insertion.Insert(visit, long.MaxValue / 2);
+            state.Commit();
+            if (--tries > 0 && state.BankAt[visit] >= 0)
+            {
+                windows.TryRebind(visit);
+                state.Commit();
+            }
+        } while (tries > 0 && state.BankAt[visit] >= 0);
     }
 
     private int Earliest(int visit) => data.WindowEarliest[data.WindowFirst[data.ServiceFirst[visit]]];

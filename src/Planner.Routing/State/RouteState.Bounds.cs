@@ -73,24 +73,33 @@ internal sealed unsafe partial class RouteState<TFeatures>
             return Impossible;
         }
 
-        long cost =
-            (Detour(before, x, behind) * d.Weights.Travel)
-            + (MetreDetour(before, x, behind) * d.Weights.Metres)
-            + d.AssignCost[((long)x * d.Routes) + r]
-            + (bad * BadPrice);
-        if (d.Traits.HasRelief)
-        {
-            cost -= Relief(r, length + (int)Detour(before, x, behind));
-        }
-
+        long cost = UntimedGrowth(x, r, before, behind, length);
+        cost += bad * BadPrice;
         cost -= bad > 0 && before != behind ? BadLeg(before, behind, r) * BadPrice : 0;
-        int latest =
-            d.Traits.ManyDues ? LatestAt(x, start, length)
-            : d.Problem.Services.DueAtEnd ? d.Due[x] - length
-            : d.Due[x];
-        int late = Math.Max(0, start - latest);
+        int late = Math.Max(0, start - LatestFor(x, start, length));
         cost += late * d.Weights.Tardiness;
         return behind == v ? BoundBehind(start + length + Leg(x, v), v, late, cost) : cost;
+    }
+
+    private long UntimedGrowth(int x, int r, int before, int behind, int length)
+    {
+        long detour = Detour(before, x, behind);
+        long cost =
+            (detour * d.Weights.Travel)
+            + (MetreDetour(before, x, behind) * d.Weights.Metres)
+            + d.AssignCost[((long)x * d.Routes) + r];
+        return d.Traits.HasRelief ? cost - Relief(r, length + (int)detour) : cost;
+    }
+
+    /// <summary>The last start of x without tardiness, of the window in use, if it lasts so long.</summary>
+    private int LatestFor(int x, int start, int length)
+    {
+        if (d.Traits.ManyDues)
+        {
+            return LatestAt(x, start, length);
+        }
+
+        return d.Problem.Services.DueAtEnd ? d.Due[x] - length : d.Due[x];
     }
 
     /// <summary>Ready at <paramref name="ready"/> behind x, can the rest of the route surely not follow in time?</summary>

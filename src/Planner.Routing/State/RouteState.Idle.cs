@@ -4,7 +4,7 @@ namespace Planner.Routing;
 
 internal sealed unsafe partial class RouteState<TFeatures>
 {
-    private const int ShareUnits = 256;
+    public const int ShareUnits = 256;
     private int idleLevel;
     private long idleShare = ShareUnits;
 

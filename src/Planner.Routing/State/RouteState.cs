@@ -22,6 +22,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
     private int seedCount;
     private Totals now;
 
+    // Long on purpose: the layout of the arena in one place.
     public RouteState(SearchData data)
     {
         d = data;

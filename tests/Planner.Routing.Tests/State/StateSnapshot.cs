@@ -22,6 +22,7 @@ internal sealed class StateSnapshot
         taken.numbers.AddRange(new ReadOnlySpan<int>(state.Return, data.Routes));
         taken.numbers.AddRange(new ReadOnlySpan<int>(state.Wait, data.Routes));
         taken.numbers.AddRange(new ReadOnlySpan<int>(state.Outside, data.Routes));
+        taken.numbers.AddRange(new ReadOnlySpan<int>(state.Idle, data.Routes));
         taken.numbers.AddRange(new ReadOnlySpan<int>(state.BankAt, data.Visits));
         return taken;
     }

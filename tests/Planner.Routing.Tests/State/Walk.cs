@@ -56,9 +56,32 @@ internal sealed unsafe class Walk<TFeatures>
                 full.Balance,
                 full.LeftOut,
                 full.Work,
-                full.Bad
+                full.Bad,
+                full.Waited,
+                full.IdleAbove
             ),
-            (own.Fixed, own.Late, own.MaxLate, own.Over, own.Soft, own.Balance, own.LeftOut, own.Work, own.Bad)
+            (
+                own.Fixed,
+                own.Late,
+                own.MaxLate,
+                own.Over,
+                own.Soft,
+                own.Balance,
+                own.LeftOut,
+                own.Work,
+                own.Bad,
+                own.Waited,
+                own.IdleAbove
+            )
         );
+        Assert.True(State.HighestIdle() == twin.HighestIdle(), $"highest idle at step {step}");
+    }
+
+    /// <summary>The exactly timed cost lies between that of the regular terms and that of the right shift.</summary>
+    public void ShouldBound(TieredCost exact, int step)
+    {
+        TieredCost least = StatePricing.Regular(State);
+        TieredCost most = StatePricing.Shifted(State);
+        Assert.True(least <= exact && exact <= most, $"{exact} not within {least} and {most} at step {step}");
     }
 }
