@@ -9,7 +9,7 @@ namespace Planner.Cli;
 internal sealed class SolveCommand : Command
 {
     private const string About = """
-        Solve a public benchmark instance (HHCRSP or VRPTW, plain or .gz) and judge the solution.
+        Solve a public benchmark instance (HHCRSP, UHHC or VRPTW, plain or .gz) and judge the solution.
 
         Example:
           planner solve mankowska-25-6.json.gz --seconds 20 --out solution.json
@@ -20,6 +20,12 @@ internal sealed class SolveCommand : Command
     private readonly Option<string?> _format = new("--format")
     {
         Description = "The instance's family; seen from the content unless said.",
+    };
+
+    private readonly Option<bool> _relaxed = new("--relaxed")
+    {
+        Description =
+            "UHHC only: let the two independent services of a patient share a caregiver and lie in two windows, as the family's validator does; published costs do not.",
     };
 
     private readonly BudgetOptions _budget = new("Seconds for the whole command, start and writing included.");
@@ -36,6 +42,7 @@ internal sealed class SolveCommand : Command
         _format.AcceptOnlyFromAmong([.. Enum.GetValues<InstanceFamily>().Select(JsonChoice.Name)]);
         Arguments.Add(_instance);
         Options.Add(_format);
+        Options.Add(_relaxed);
         _budget.AddTo(this);
         Options.Add(_target);
         Options.Add(_json);
@@ -43,7 +50,14 @@ internal sealed class SolveCommand : Command
     }
 
     private SolveRun Run(Terminal terminal, ParseResult parsed) =>
-        new(terminal, Budget(terminal, parsed), Family(parsed), parsed.GetValue(_target), parsed.GetValue(_json));
+        new(
+            terminal,
+            Budget(terminal, parsed),
+            Family(parsed),
+            parsed.GetValue(_relaxed),
+            parsed.GetValue(_target),
+            parsed.GetValue(_json)
+        );
 
     private InstanceFamily? Family(ParseResult parsed) =>
         parsed.GetValue(_format) is { } name

@@ -10,6 +10,7 @@ internal sealed class SolveRun(
     Terminal terminal,
     SolveInstanceOptions options,
     InstanceFamily? family,
+    bool isRelaxed,
     string? target,
     bool asJson
 )
@@ -19,7 +20,7 @@ internal sealed class SolveRun(
         InputMistake[] mistakes = target is null ? [] : [.. OutputTarget.Mistakes("--out", target)];
         if (mistakes.Length > 0)
             throw new InvalidInputException(mistakes);
-        IPublicInstance instance = InputFile.Read(path, file => PublicInstanceReader.Read(file, family));
+        IPublicInstance instance = InputFile.Read(path, file => PublicInstanceReader.Read(file, family, isRelaxed));
         var watch = new SearchWatch(
             terminal,
             instance.CostUnitsPerUnit,

@@ -17,6 +17,7 @@ internal static class InstanceParts
                 new("travel", "distance", Units(RoutingTerm.TravelTime)),
                 new("vehicles", "vehicles", solution.Routes.Count(route => route.Length > 0)),
             ],
+            UhhcInstance uhhc => UhhcPartList.Of(uhhc, solution, cost),
             _ =>
             [
                 new("travel", "travel", Units(RoutingTerm.TravelTime)),

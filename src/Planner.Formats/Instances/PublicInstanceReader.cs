@@ -7,8 +7,9 @@ namespace Planner.Formats;
 public static class PublicInstanceReader
 {
     /// <param name="family">Null = seen from the content.</param>
+    /// <param name="isRelaxed">See <see cref="UhhcInstance.IsRelaxed"/>; the other families have no such choice.</param>
     /// <exception cref="InvalidInputException">No such file, another kind of document, or broken; every mistake.</exception>
-    public static IPublicInstance Read(string path, InstanceFamily? family = null)
+    public static IPublicInstance Read(string path, InstanceFamily? family = null, bool isRelaxed = false)
     {
         byte[] bytes = InputBytes.ReadFile(path, InputLimits.Default);
         if (family == InstanceFamily.Vrptw || (family is null && !LooksLikeJson(bytes)))
@@ -18,7 +19,7 @@ public static class PublicInstanceReader
         return (family ?? FamilyOf(root, path)) switch
         {
             InstanceFamily.Hhcrsp => HhcrspReader.Read(root),
-            _ => throw new NotSupportedException("This family is not read yet."),
+            _ => UhhcReader.Read(root, isRelaxed),
         };
     }
 
