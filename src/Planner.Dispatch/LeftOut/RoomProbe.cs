@@ -17,16 +17,20 @@ internal sealed class RoomProbe
     }
 
     /// <summary>Every way to put a service into a route that the route by itself allows: its nodes, the service included.</summary>
-    public IEnumerable<int[]> Room(int service, int route) =>
-        Places(service, route).Where(nodes => RouteWalk.Try(_problem, route, nodes, OfOtherRoutes(route)) is null);
+    public IEnumerable<int[]> Room(int service, int route)
+    {
+        DutyLoad others = OfOtherRoutes(route);
+        return Places(service, route).Where(nodes => RouteWalk.Try(_problem, route, nodes, others) is null);
+    }
 
     /// <summary>The obstacle that is nearest to giving way; null where there is room.</summary>
     public Obstacle? LeastObstacle(int service, int route)
     {
         Obstacle? least = null;
+        DutyLoad others = OfOtherRoutes(route);
         foreach (int[] nodes in Places(service, route))
         {
-            if (RouteWalk.Try(_problem, route, nodes, OfOtherRoutes(route)) is not { } obstacle)
+            if (RouteWalk.Try(_problem, route, nodes, others) is not { } obstacle)
                 return null;
             least = least is null || obstacle.Shortfall < least.Value.Shortfall ? obstacle : least;
         }

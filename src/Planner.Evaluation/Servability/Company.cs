@@ -11,6 +11,8 @@ internal sealed class Company
 {
     private readonly RequestIndex _index;
     private readonly Dictionary<GeoPoint, int> _visits = [];
+    private readonly Dictionary<GeoPoint, TravelLeg> _into = [];
+    private readonly Dictionary<GeoPoint, TravelLeg> _outOf = [];
 
     public Company(RequestIndex index)
     {
@@ -25,17 +27,32 @@ internal sealed class Company
 
     /// <summary>The least seconds and the least metres of a leg into the place, from the start of the shift or another visit.</summary>
     public TravelLeg LeastInto(GeoPoint place, TravelLeg direct) =>
-        Least(place, direct, other => _index.Way(other, place));
+        Least(place, direct, _into, other => _index.Way(other, place));
 
     /// <summary>The least seconds and the least metres of a leg out of the place.</summary>
     public TravelLeg LeastOutOf(GeoPoint place, TravelLeg direct) =>
-        Least(place, direct, other => _index.Way(place, other));
+        Least(place, direct, _outOf, other => _index.Way(place, other));
 
-    private TravelLeg Least(GeoPoint place, TravelLeg direct, Func<GeoPoint, TravelLeg?> way)
+    private TravelLeg Least(
+        GeoPoint place,
+        TravelLeg direct,
+        Dictionary<GeoPoint, TravelLeg> known,
+        Func<GeoPoint, TravelLeg?> way
+    )
     {
         if (Shares(place))
             return new TravelLeg(0, 0);
-        TravelLeg[] ways = [direct, .. _visits.Keys.Where(other => other != place).Select(way).OfType<TravelLeg>()];
-        return new TravelLeg(ways.Min(w => w.Seconds), ways.Min(w => w.Metres));
+        if (!known.TryGetValue(place, out TravelLeg least))
+            known[place] = least = OfOthers(place, way);
+        return new TravelLeg(Math.Min(direct.Seconds, least.Seconds), Math.Min(direct.Metres, least.Metres));
+    }
+
+    private TravelLeg OfOthers(GeoPoint place, Func<GeoPoint, TravelLeg?> way)
+    {
+        var least = new TravelLeg(int.MaxValue, int.MaxValue);
+        foreach (GeoPoint other in _visits.Keys)
+            if (other != place && way(other) is { } leg)
+                least = new TravelLeg(Math.Min(leg.Seconds, least.Seconds), Math.Min(leg.Metres, least.Metres));
+        return least;
     }
 }

@@ -13,12 +13,14 @@ public sealed class Servability
     private readonly RequestIndex _index;
     private readonly ShiftFit _fit;
     private readonly Dictionary<VisitId, VisitServability> _known = [];
+    private readonly (Clinician Clinician, Shift Shift, LocalDate Day)[] _shifts;
 
     public Servability(PlanRequest request, ITravelTimes travel)
     {
         _index = new RequestIndex(request, travel);
         Instant origin = request.Agency.TimeZone.AtLeniently(request.From.AtMidnight()).ToInstant();
         _fit = new ShiftFit(new SecondsGrid(origin), new PlanWords(request.Agency.TimeZone), new Company(_index));
+        _shifts = [.. from c in request.Clinicians from s in c.Shifts select (c, s, _index.DayOf(s))];
     }
 
     internal RequestIndex Index => _index;
@@ -31,39 +33,51 @@ public sealed class Servability
         return _known[visit] =
             _index.Visit(visit) is { } ordered && _index.Patient(ordered.Patient) is { } patient
                 ? Try(ordered, patient)
-                : new VisitServability(visit, false, [], []);
+                : new VisitServability(visit, false, [], () => []);
     }
 
     private VisitServability Try(Visit visit, Patient patient)
     {
-        ServiceFits[] services = [.. visit.Services.Select((need, s) => Try(visit, patient, s, need))];
+        ServiceFits[] services =
+        [
+            .. visit.Services.Select((need, s) => Try(visit, patient, s, need, c => Practises(c, need))),
+        ];
         bool servable = services.All(s => s.Spans.Count > 0) && (services.Length < 2 || HasPair(patient, services));
         ClinicianId[] able = [.. services.SelectMany(s => s.Spans.Keys).Distinct().Order(ById)];
-        IEnumerable<(ClinicianId, Block)> blocks = _index
-            .Request.Clinicians.Where(c => !servable || !able.Contains(c.Id))
-            .Select(c => (c.Id, able.Contains(c.Id) ? NoPartner(c, visit) : MostTelling(services, c.Id)));
-        return new VisitServability(visit.Id, servable, servable ? able : [], BlockingWords.Group(visit, blocks));
+        return new VisitServability(
+            visit.Id,
+            servable,
+            servable ? able : [],
+            () => Reasons(visit, patient, servable, able)
+        );
     }
 
-    private ServiceFits Try(Visit visit, Patient patient, int service, ServiceNeed need)
+    /// <summary>Most clinicians have another discipline; where only the able are asked for, nothing else of them is looked at.</summary>
+    private static bool Practises(Clinician clinician, ServiceNeed need) =>
+        need.Disciplines.Contains(clinician.Discipline);
+
+    private IReadOnlyList<BlockingReason> Reasons(Visit visit, Patient patient, bool servable, ClinicianId[] able)
+    {
+        ServiceFits[] services = [.. visit.Services.Select((need, s) => Try(visit, patient, s, need, _ => true))];
+        IEnumerable<(ClinicianId, Block)> blocks = _index
+            .Request.Clinicians.Where(c => !servable || !able.Contains(c.Id))
+            .Select(c => (c.Id, able.Contains(c.Id) ? NoPartner(c, visit) : MostTelling(services, c)));
+        return BlockingWords.Group(visit, blocks);
+    }
+
+    private ServiceFits Try(Visit visit, Patient patient, int service, ServiceNeed need, Func<Clinician, bool> who)
     {
         ServiceFits fits = new();
-        foreach (Clinician clinician in _index.Request.Clinicians)
+        foreach ((Clinician clinician, Shift shift, LocalDate day) in _shifts)
         {
-            if (clinician.Shifts.Count == 0)
-                fits.Block(
-                    clinician.Id,
-                    new Block(RuleCodes.RouteShift, $"{clinician.Name} has no shift.", BlockStage.NoShift)
-                );
-            foreach (Shift shift in clinician.Shifts)
-            {
-                Candidate candidate = new(_index, clinician, shift, _index.DayOf(shift), visit, service, need, patient);
-                (IReadOnlyList<StartSpan> spans, Block? block) = _fit.Try(candidate);
-                if (block is null)
-                    fits.Allow(clinician.Id, spans);
-                else
-                    fits.Block(clinician.Id, block);
-            }
+            if (!who(clinician))
+                continue;
+            Candidate candidate = new(_index, clinician, shift, day, visit, service, need, patient);
+            (IReadOnlyList<StartSpan> spans, Block? block) = _fit.Try(candidate);
+            if (block is null)
+                fits.Allow(clinician.Id, spans);
+            else
+                fits.Block(clinician.Id, block);
         }
         return fits;
     }
@@ -82,8 +96,10 @@ public sealed class Servability
         return false;
     }
 
-    private static Block MostTelling(ServiceFits[] services, ClinicianId clinician) =>
-        Block.MostTelling(services.SelectMany(s => s.Blocks(clinician)));
+    private static Block MostTelling(ServiceFits[] services, Clinician clinician) =>
+        clinician.Shifts.Count == 0
+            ? new Block(RuleCodes.RouteShift, $"{clinician.Name} has no shift.", BlockStage.NoShift)
+            : Block.MostTelling(services.SelectMany(s => s.Blocks(clinician.Id)));
 
     private static Block NoPartner(Clinician clinician, Visit visit) =>
         new(

@@ -164,17 +164,17 @@ internal sealed unsafe partial class SearchData
     private void LayOutTravel()
     {
         TravelTable table = Problem.Travel;
-        int[] cells = new int[Stride * table.Ticks.Length];
+        // Written in place: at thousands of places a second copy would be felt.
+        Travel = pool.Ints(Stride * table.Ticks.Length);
         for (int i = 0; i < table.Ticks.Length; i++)
         {
-            cells[Stride * i] = Math.Min(table.Ticks[i], NoWay);
+            Travel[Stride * i] = Math.Min(table.Ticks[i], NoWay);
             if (Stride > 1 && table.Metres.Length > 0)
             {
-                cells[(Stride * i) + 1] = table.Metres[i];
+                Travel[(Stride * i) + 1] = table.Metres[i];
             }
         }
 
-        Travel = pool.Ints(cells);
         Metres = Travel + (Stride - 1);
         MeanLeg = MeanLegCost(table);
         TravelTo = pool.Ints(Traits.IsPlain ? Transposed(table.Ticks, table.LocationCount) : []);

@@ -30,7 +30,7 @@ public static class RouteTiming
     }
 
     /// <summary>The timed solution, if it kept every stop.</summary>
-    private static RoutingSolution? Whole(int[][] routes, RoutingSolution? timed) =>
+    internal static RoutingSolution? Whole(int[][] routes, RoutingSolution? timed) =>
         timed is not null && Stops(timed.Routes) == Stops(routes) ? timed : null;
 
     private static int Stops(int[][] routes) => routes.Where(r => r.Any(stop => stop >= 0)).Sum(r => r.Length);
