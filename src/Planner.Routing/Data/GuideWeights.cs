@@ -38,6 +38,7 @@ internal sealed class GuideWeights
         MissedBreak = Of(w.MissedBreak);
         Balance = Of(w.WorkBalance);
         Idle = Of(w.HighestIdle);
+        PerWorkMoved = (4 * Balance) + Idle;
         Optional = Multiplier[w.OptionalVisitTier];
         OfTravel = Multiplier[w.TravelTime.IsActive ? w.TravelTime.Tier : w.TravelDistance.Tier];
     }
@@ -58,6 +59,9 @@ internal sealed class GuideWeights
     public long MissedBreak { get; }
     public long Balance { get; }
     public long Idle { get; }
+
+    /// <summary>What one tick of work done by another clinician can change balance and idle time by, at most.</summary>
+    public long PerWorkMoved { get; }
     public long Optional { get; }
 
     /// <summary>A tiered cost where all weights lie in one tier.</summary>

@@ -87,12 +87,12 @@ internal sealed unsafe partial class ExchangeSegments<TFeatures> : IMove
         return count;
     }
 
-    /// <summary>Lower bound before anything is touched: the four legs, and all lateness at zero. Only where legs are all that counts.</summary>
+    /// <summary>Lower bound before anything is touched: the four legs, and all lateness at zero.</summary>
     private bool WorthIt(int u, int w, int ownCount, int otherCount, long threshold)
     {
         if (TFeatures.IsRich)
         {
-            return true;
+            return MayPay(u, w, own.AsSpan(0, ownCount), other.AsSpan(0, otherCount), threshold);
         }
 
         int ownLast = own[ownCount - 1];

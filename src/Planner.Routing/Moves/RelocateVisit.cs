@@ -59,6 +59,11 @@ internal sealed unsafe partial class RelocateVisit<TFeatures> : IMove
             return TryMovePlain(visit);
         }
 
+        if (TFeatures.IsRich && IsLone(visit))
+        {
+            return TryMoveLone(visit);
+        }
+
         Totals before = state.Now;
         long current = state.Guide;
         NoteOld(visit);

@@ -11,13 +11,14 @@ internal sealed unsafe partial class BestInsertion<TFeatures>
     private const int FullScanOf1024 = 16;
     private const int SecondLookOf1024 = 32;
     private readonly int[] nodeSeen;
+    private bool looksEverywhere;
     private long cheapest;
     private int cheapestNode;
 
     private bool InsertExactly(int x, long most)
     {
         (cheapest, cheapestNode) = (most - state.Guide + 1, -1);
-        bool scansAll = data.Services < ManyServices || random.Chance(FullScanOf1024);
+        bool scansAll = looksEverywhere || random.Chance(FullScanOf1024);
         if (!scansAll)
         {
             stamp++;

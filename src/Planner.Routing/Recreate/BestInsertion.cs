@@ -37,8 +37,10 @@ internal sealed unsafe partial class BestInsertion<TFeatures>
     /// <summary>
     /// Inserts a visit that is neither in routes nor in the bank. False: the guide cost now exceeds the limit; the caller undoes.
     /// </summary>
-    public bool Insert(int visit, long limit)
+    /// <param name="everywhere">True: all places are looked at, in large problems too.</param>
+    public bool Insert(int visit, long limit, bool everywhere = true)
     {
+        looksEverywhere = everywhere || data.Services < (data.Traits.BoundsAreExact ? ManyServices : ManyRichServices);
         int x = data.ServiceFirst[visit];
         int services = data.ServiceFirst[visit + 1] - x;
         Totals before = state.Now;
@@ -174,45 +176,6 @@ internal sealed unsafe partial class BestInsertion<TFeatures>
             return;
         }
 
-        for (int k = data.AbleFirst[x]; k < data.AbleFirst[x + 1]; k++)
-        {
-            int r = data.AbleRoute[k];
-            if (state.Count[r] == 0)
-            {
-                if (emptySeen[data.Alike[r]] == stamp)
-                {
-                    continue;
-                }
-
-                emptySeen[data.Alike[r]] = stamp;
-            }
-
-            if (state.MayServe(x, r))
-            {
-                ScanRoute(x, data.Depot + r, into, room);
-            }
-        }
-    }
-
-    private void ScanRoute(int x, int sentinel, CandidateList into, long room)
-    {
-        int last = data.WindowLatest[data.WindowFirst[x + 1] - 1];
-        int u = sentinel;
-        do
-        {
-            long late = Math.Max(0, (long)state.Start[u] - data.Due[x]) * data.Weights.Tardiness;
-            if (u < data.Depot && (late > into.Limit || late > room || state.Start[u] > last))
-            {
-                return;
-            }
-
-            long bound = state.InsertBound(x, u);
-            if (bound <= room && bound < into.Limit && !random.Chance(BlinkOf1024))
-            {
-                into.Offer(new Candidate(bound, u, state.BoundStart));
-            }
-
-            u = state.Next[u];
-        } while (u != sentinel);
+        ScanRich(x, into, room);
     }
 }

@@ -41,7 +41,7 @@ internal sealed unsafe class RuinAndRecreate<TFeatures>(
         keys.AsSpan(0, visits.Length).Sort(visits);
         foreach (int visit in visits)
         {
-            if (!insertion.Insert(visit, threshold))
+            if (!insertion.Insert(visit, threshold, ruin.WasLeftOut(visit)))
             {
                 return false;
             }
