@@ -40,15 +40,20 @@ internal sealed class GuideWeights
         Idle = Of(w.HighestIdle);
         PerWorkMoved = (4 * Balance) + Idle;
         Optional = Multiplier[w.OptionalVisitTier];
-        OfTravel = Multiplier[w.TravelTime.IsActive ? w.TravelTime.Tier : w.TravelDistance.Tier];
+        TermWeight[] ofTime = [w.TravelTime, w.TravelDistance, w.Waiting, w.WorkBalance, w.Tardiness, w.Overtime];
+        OfTravel = ofTime.Where(term => term.IsActive).Select(term => Multiplier[term.Tier]).FirstOrDefault(1);
+        Tick = Travel > 0 || Metres > 0 ? Travel : ofTime.Skip(2).Max(term => term.IsActive ? Of(term) : 0);
     }
 
     /// <summary>Guide units per cost unit of each tier; entry 0 is unused (left-out mandatory visits have their own price).</summary>
     public long[] Multiplier { get; } = new long[RoutingWeights.TierCount];
     public bool ManyTiers { get; }
 
-    /// <summary>Multiplier of the tier in which travel is paid for.</summary>
+    /// <summary>Multiplier of the tier in which travel is paid for; where it is not, of the first tier that prices time.</summary>
     public long OfTravel { get; }
+
+    /// <summary>Guide cost of a tick on the way, or where driving costs nothing of a tick wasted otherwise.</summary>
+    public long Tick { get; }
     public long Travel { get; }
     public long Metres { get; }
     public long Overtime { get; }

@@ -61,7 +61,7 @@ internal sealed unsafe partial class SearchData
     public int Depot { get; }
     public int Nodes { get; }
 
-    /// <summary>Guide cost of an average leg between two places: the scale of temperatures and prices.</summary>
+    /// <summary>Guide cost of an average leg between two places, by <see cref="GuideWeights.Tick"/>: the scale of temperatures and prices.</summary>
     public double MeanLeg { get; private set; }
 
     /// <summary>Ticks between the first shift start and the last finite time of the problem; at least 1.</summary>
@@ -203,7 +203,7 @@ internal sealed unsafe partial class SearchData
             if (table.Ticks[i] < NoWay && i / table.LocationCount != i % table.LocationCount)
             {
                 sum +=
-                    ((double)Weights.Travel * table.Ticks[i])
+                    ((double)Weights.Tick * table.Ticks[i])
                     + ((double)Weights.Metres * (table.Metres.Length == 0 ? 0 : table.Metres[i]));
                 count++;
             }

@@ -27,6 +27,29 @@ internal static class UnifiedDay
         };
     }
 
+    /// <summary>The same with all that counts in one tier; odd seeds have no wishes and no free waiting.</summary>
+    public static RoutingProblem InOneTier(int seed)
+    {
+        RoutingProblem day = Create(seed);
+        return day with
+        {
+            Breaks = day.Breaks with { WaitBehindFirstIsFree = seed % 2 == 0 },
+            Assignments = day.Assignments with { Cost = [day.Assignments.Cost[0], null, null] },
+            Weights = new RoutingWeights
+            {
+                TravelTime = new TermWeight(seed % 3),
+                Overtime = new TermWeight(4),
+                Tardiness = new TermWeight(6),
+                HighestTardiness = new TermWeight(5),
+                Waiting = new TermWeight(2),
+                PreferredWindow = new TermWeight(seed % 2 == 0 ? 1 : 0),
+                MissedBreak = new TermWeight(50),
+                WorkBalance = new TermWeight(1),
+                HighestIdle = new TermWeight(seed % 4 == 3 ? 9 : 0),
+            },
+        };
+    }
+
     /// <summary>Soft: the first window may be left late until the second begins, the second has no end.</summary>
     private static ServiceTable Services(ServiceTable services, bool soft)
     {

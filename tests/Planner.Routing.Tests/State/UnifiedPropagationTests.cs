@@ -31,6 +31,29 @@ public class UnifiedPropagationTests
     }
 
     [Theory]
+    [InlineData(30)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(35)]
+    [InlineData(39)]
+    public void TheGuideIsThePriceOfTheRightShift(int seed)
+    {
+        Walk<RichFeatures> walk = new(UnifiedDay.InOneTier(seed), (ulong)seed);
+        int accepted = 0;
+        for (int k = 0; k < 4000; k++)
+        {
+            if (walk.Step())
+            {
+                accepted++;
+                walk.ShouldGuideByThePrice(k);
+            }
+        }
+
+        Assert.True(accepted > 60, $"only {accepted} accepted");
+    }
+
+    [Theory]
     [InlineData(11)]
     [InlineData(12)]
     public void ARefusedMoveLeavesTheStateAsItWas(int seed)

@@ -77,6 +77,14 @@ internal sealed unsafe class Walk<TFeatures>
         Assert.True(State.HighestIdle() == twin.HighestIdle(), $"highest idle at step {step}");
     }
 
+    /// <summary>In one tier the guide is the cost itself, but for the price of mandatory visits left out.</summary>
+    public void ShouldGuideByThePrice(int step)
+    {
+        TieredCost price = StatePricing.Shifted(State);
+        long guide = State.TrueGuide - (State.Now.LeftOut * State.LeftOutPrice);
+        Assert.True(price.Tier1 == guide, $"{price} guided by {guide} at step {step}");
+    }
+
     /// <summary>The exactly timed cost lies between that of the regular terms and that of the right shift.</summary>
     public void ShouldBound(TieredCost exact, int step)
     {
