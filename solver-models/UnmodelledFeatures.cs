@@ -20,26 +20,11 @@ internal static class UnmodelledFeatures
     {
         (bool Present, string Feature)[] features =
         [
-            (HasUnequalDues(problem.Services), "windows of one service with different due times"),
-            (problem.Relations.SameWindow.Length > 0, "services bound to windows of one index"),
-            (problem.Routes.DepartsAtShiftStart, "departure at the shift start"),
-            (problem.BreakCount > 0 && problem.Breaks.AtStop, "breaks taken at a stop"),
-            (problem.BreakCount > 0 && problem.Breaks.WaitBehindFirstIsFree, "free waiting behind a first break"),
-            (problem.Weights.HighestIdle.IsActive, "the highest idle time"),
+            (HasFreeWaitAmongBreaks(problem.Breaks), "free waiting behind the first of several breaks of a route"),
         ];
         return features.FirstOrDefault(f => f.Present).Feature;
     }
 
-    private static bool HasUnequalDues(ServiceTable services)
-    {
-        for (var s = 0; s + 1 < services.WindowFirst.Length; s++)
-        {
-            if (services.WindowDue[services.WindowFirst[s]..services.WindowFirst[s + 1]].Distinct().Count() > 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasFreeWaitAmongBreaks(BreakTable breaks) =>
+        breaks.AtStop && breaks.WaitBehindFirstIsFree && breaks.Route.Distinct().Count() < breaks.Route.Length;
 }

@@ -14,9 +14,11 @@ public sealed class DailyRosterModel
         new CircuitConstraint(),
         new ServedWholeConstraint(),
         new WindowConstraint(),
+        new SameWindowConstraint(),
         new SetUpConstraint(),
         new TravelConstraint(),
         new BreakConstraint(),
+        new BreakAtStopConstraint(),
         new DutyLimitConstraint(),
         new RelationConstraint(),
         new SameClinicianConstraint(),
@@ -50,7 +52,14 @@ public sealed class DailyRosterModel
 
     /// <summary>The terms that depend on times.</summary>
     internal static IReadOnlyList<IRosterTerm> TimeTerms { get; } =
-    [new OvertimeTerm(), new TardinessTerm(), new HighestTardinessTerm(), new WaitingTerm(), new PreferredWindowTerm()];
+    [
+        new OvertimeTerm(),
+        new TardinessTerm(),
+        new HighestTardinessTerm(),
+        new HighestIdleTerm(),
+        new WaitingTerm(),
+        new PreferredWindowTerm(),
+    ];
 
     /// <summary>All terms of the objective.</summary>
     internal static IReadOnlyList<IRosterTerm> AllTerms { get; } = [.. RouteTerms, .. TimeTerms];

@@ -59,6 +59,35 @@ public sealed class RosterReading
     /// <summary>Start of a break in ticks; null when it is not taken.</summary>
     public long? BreakStart(int index) => breakGaps.ContainsKey(index) ? solution.BreakStart[index] : null;
 
+    /// <summary>True when the start lies in this window; a service left out stands at the begin of its first.</summary>
+    public bool IsWindow(int service, int window) =>
+        StartOf(service) is { } start
+            ? start >= problem.Services.WindowEarliest[window] && start <= problem.Services.WindowLatest[window]
+            : window == problem.Services.WindowFirst[service];
+
+    /// <summary>True when no break of the gap before a stop begins before the drive to that stop is over.</summary>
+    public bool BreaksFollowDrive(int route, int stop)
+    {
+        var from = stop == RosterArc.Depot ? LastOf(route) : before[stop];
+        return breakGaps
+            .Where(b => b.Value == stop && problem.Breaks.Route[b.Key] == route)
+            .All(b =>
+                solution.BreakStart[b.Key] >= ReadyAt(route, from) + new RouteLegs(problem, route).Ticks(from, stop)
+            );
+    }
+
+    /// <summary>Ticks between the end of a break that opens its route and the stop behind it; 0 where no break does.</summary>
+    public long WaitBehindFirst(int index) =>
+        BreakGap(index) is { } stop && stop != RosterArc.Depot && before[stop] == RosterArc.Depot
+            ? solution.ServiceStart[stop] - solution.BreakStart[index] - problem.Breaks.Length[index]
+            : 0;
+
+    /// <summary>Idle ticks of a route until its return or, where that is later, its soft end.</summary>
+    public long Idle(int route) =>
+        IsUsed(route)
+            ? EndOfDuty(route) - problem.Routes.ShiftStart[route] - BusyOn(route)
+            : UnusedIdle.Ticks(problem, route);
+
     /// <summary>How late a served service is, in ticks; 0 when it is in time or not served.</summary>
     public long Tardiness(int service) =>
         StartOf(service) is not { } start
@@ -91,7 +120,7 @@ public sealed class RosterReading
             .Range(0, problem.RouteCount)
             .Where(IsUsed)
             .Sum(r => solution.Return[r] - solution.Departure[r] - WorkOn(r))
-        - breakGaps.Keys.Sum(b => (long)problem.Breaks.Length[b]);
+        - breakGaps.Keys.Sum(b => (long)problem.Breaks.Length[b] + FreeWait(b));
 
     /// <summary>Served services among some, by clinician: does this clinician serve one of them?</summary>
     public bool ServesAny(int clinician, IEnumerable<int> services) =>
@@ -134,6 +163,23 @@ public sealed class RosterReading
         problem.Services.DueAtEnd
             ? DurationOf(service) + (NeedsSetUp(service) ? problem.Services.SetUp[service] : 0)
             : 0;
+
+    private long FreeWait(int index) =>
+        problem.Breaks.AtStop && problem.Breaks.WaitBehindFirstIsFree ? WaitBehindFirst(index) : 0;
+
+    private long ReadyAt(int route, int stop) =>
+        stop == RosterArc.Depot
+            ? solution.Departure[route]
+            : solution.ServiceStart[stop] + DurationOf(stop) + (NeedsSetUp(stop) ? problem.Services.SetUp[stop] : 0);
+
+    private long EndOfDuty(int route) =>
+        problem.Routes.SoftEnd[route] < RoutingProblem.Unlimited
+            ? Math.Max(solution.Return[route], problem.Routes.SoftEnd[route])
+            : solution.Return[route];
+
+    private long BusyOn(int route) =>
+        WorkOn(route)
+        + breakGaps.Keys.Where(b => problem.Breaks.Route[b] == route).Sum(b => (long)problem.Breaks.Length[b]);
 
     private long WorkOn(int route)
     {

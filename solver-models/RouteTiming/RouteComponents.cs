@@ -4,7 +4,7 @@ namespace Planner.SolverModels;
 
 /// <summary>
 /// Splits the used routes of a solution into groups whose times do not depend on each other: routes are joined by relations
-/// between served services, by visits served on several, and all together by the highest tardiness.
+/// between served services, by visits served on several, and all together by the highest tardiness or idle time.
 /// </summary>
 internal sealed class RouteComponents
 {
@@ -19,7 +19,7 @@ internal sealed class RouteComponents
         int[] used = [.. Enumerable.Range(0, problem.RouteCount).Where(reading.IsUsed)];
         components.JoinByRelations(problem, reading);
         components.JoinByVisits(problem, reading);
-        if (problem.Weights.HighestTardiness.IsActive)
+        if (problem.Weights.HighestTardiness.IsActive || problem.Weights.HighestIdle.IsActive)
         {
             Array.ForEach(used, r => components.Join(used[0], r));
         }

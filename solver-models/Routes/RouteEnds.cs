@@ -23,11 +23,17 @@ internal static class RouteEnds
             return -1;
         }
 
+        if (problem.Routes.DepartsAtShiftStart)
+        {
+            return problem.Routes.ShiftStart[route];
+        }
+
         var pauses = stops.TakeWhile(stop => stop < 0).Select(stop => ~stop).ToArray();
         var first = stops[pauses.Length];
-        var latest =
-            starts[first] - new RouteLegs(problem, route).Ticks(RosterArc.Depot, first) - Length(problem, pauses);
-        return (int)(pauses.Length == 0 ? latest : Math.Min(latest, breakStarts[pauses[0]]));
+        var drive = new RouteLegs(problem, route).Ticks(RosterArc.Depot, first);
+        var latest = starts[first] - drive - Length(problem, pauses);
+        var behindDrive = problem.Breaks.AtStop ? drive : 0;
+        return (int)(pauses.Length == 0 ? latest : Math.Min(latest, breakStarts[pauses[0]] - behindDrive));
     }
 
     private static int Return(RoutingProblem problem, int route, int[] stops, int[] starts, int[] breakStarts)
@@ -45,8 +51,11 @@ internal static class RouteEnds
         var setUp = legs.SamePlace(before, last) ? 0 : problem.Services.SetUp[last];
         var arrival =
             starts[last] + setUp + legs.Duration(last) + legs.Ticks(last, RosterArc.Depot) + Length(problem, pauses);
+        var behindBreak = problem.Breaks.AtStop ? legs.Ticks(last, RosterArc.Depot) : 0;
         return (int)(
-            pauses.Length == 0 ? arrival : Math.Max(arrival, breakStarts[pauses[0]] + problem.Breaks.Length[pauses[0]])
+            pauses.Length == 0
+                ? arrival
+                : Math.Max(arrival, breakStarts[pauses[0]] + problem.Breaks.Length[pauses[0]] + behindBreak)
         );
     }
 

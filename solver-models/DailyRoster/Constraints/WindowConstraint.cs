@@ -1,3 +1,4 @@
+using Planner.CpSat;
 using Planner.Routing;
 
 namespace Planner.SolverModels;
@@ -10,32 +11,30 @@ internal sealed class WindowConstraint : IRosterConstraint
 {
     public void AddTo(RosterVariables roster)
     {
-        var first = roster.Problem.Services.WindowFirst;
+        var table = roster.Problem.Services;
         for (var service = 0; service < roster.Services.Count; service++)
         {
-            if (first[service + 1] - first[service] > 1)
+            if (roster.Services[service].Windows is { Count: > 0 } windows)
             {
-                AddChoice(roster, service, Enumerable.Range(first[service], first[service + 1] - first[service]));
+                AddChoice(roster, service, windows, table);
             }
         }
     }
 
-    private static void AddChoice(RosterVariables roster, int service, IEnumerable<int> windows)
+    private static void AddChoice(
+        RosterVariables roster,
+        int service,
+        IReadOnlyList<BoolVar> windows,
+        ServiceTable table
+    )
     {
-        var (model, table, start) = (roster.Model, roster.Problem.Services, roster.Services[service].Start);
-        var choice = windows
-            .Select(k => (k, Chosen: roster.Hints.Add(model.NewBool($"window {k}"), r => IsIn(r, table, service, k))))
-            .ToArray();
-        model.AddExactlyOne(choice.Select(c => c.Chosen));
-        foreach (var (k, chosen) in choice)
+        roster.Model.AddExactlyOne(windows);
+        for (var k = 0; k < windows.Count; k++)
         {
-            model.Add(start, table.WindowEarliest[k], table.WindowLatest[k]).OnlyEnforceIf(chosen);
+            var entry = table.WindowFirst[service] + k;
+            roster
+                .Model.Add(roster.Services[service].Start, table.WindowEarliest[entry], table.WindowLatest[entry])
+                .OnlyEnforceIf(windows[k]);
         }
     }
-
-    // A service left out stands at the begin of its first window.
-    private static bool IsIn(RosterReading reading, ServiceTable table, int service, int window) =>
-        reading.StartOf(service) is { } start
-            ? start >= table.WindowEarliest[window] && start <= table.WindowLatest[window]
-            : window == table.WindowFirst[service];
 }

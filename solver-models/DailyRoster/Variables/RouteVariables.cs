@@ -12,7 +12,10 @@ public sealed class RouteVariables
         var end = Math.Max(start, Math.Min(problem.Routes.HardEnd[route], roster.LastTick));
         Index = route;
         Used = hints.Add(model.NewBool($"used {route}"), r => r.IsUsed(route));
-        Departure = hints.Add(model.NewInt(start, end, $"departure {route}"), r => r.Departure(route));
+        Departure = hints.Add(
+            model.NewInt(start, problem.Routes.DepartsAtShiftStart ? start : end, $"departure {route}"),
+            r => r.Departure(route)
+        );
         Return = hints.Add(model.NewInt(start, end, $"return {route}"), r => r.Return(route));
         Arcs = [.. ways.Select(way => NewArc(roster, route, way))];
         Present = Arcs.Where(a => a.To != RosterArc.Depot)

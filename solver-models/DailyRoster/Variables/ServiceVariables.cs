@@ -16,6 +16,10 @@ public sealed class ServiceVariables
             roster.Model.NewInt(earliest, latest, $"start {service}"),
             r => r.StartOf(service) ?? earliest
         );
+        Windows =
+            last == first
+                ? []
+                : [.. Enumerable.Range(first, last - first + 1).Select(k => NewWindow(roster, service, k))];
         NeedsSetUp = table.SetUp[service] == 0 ? null : NewSetUp(roster, service);
     }
 
@@ -25,8 +29,14 @@ public sealed class ServiceVariables
     /// <summary>Start in ticks; without meaning when not served.</summary>
     public IntVar Start { get; }
 
+    /// <summary>By window, where there are several: true for the one the start lies in; one is, served or not.</summary>
+    public IReadOnlyList<BoolVar> Windows { get; }
+
     /// <summary>True when the set-up of a served service is due; null where there is no set-up.</summary>
     public BoolVar? NeedsSetUp { get; }
+
+    private static BoolVar NewWindow(RosterVariables roster, int service, int window) =>
+        roster.Hints.Add(roster.Model.NewBool($"window {window}"), r => r.IsWindow(service, window));
 
     private static BoolVar NewSetUp(RosterVariables roster, int service) =>
         roster.Hints.Add(roster.Model.NewBool($"set-up {service}"), r => r.NeedsSetUp(service));

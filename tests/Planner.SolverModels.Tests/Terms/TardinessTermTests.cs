@@ -33,6 +33,19 @@ public sealed class TardinessTermTests(RosterSolvers solvers)
         Assert.Equal(3, (await solvers.OptimumAsync(problem)).Cost!.Value.Tier1);
     }
 
+    [Fact]
+    public async Task TheDueTimeIsThatOfTheWindowInUse()
+    {
+        var problem = Due(1, atEnd: false, 4, 60);
+        problem = problem with
+        {
+            Services = problem.Services with { WindowFirst = [0, 2], WindowEarliest = [0, 40], WindowLatest = [20, 90] },
+        };
+        var best = await solvers.OptimumAsync(problem);
+        Assert.Equal(0, best.Cost!.Value.Tier1);
+        Assert.InRange(best.Solution!.ServiceStart[0], 40, 60);
+    }
+
     private static RoutingProblem Due(int services, bool atEnd, params int[] due)
     {
         var problem = Sketch.Problem(services).Weighing(new() { Tardiness = new(1) });

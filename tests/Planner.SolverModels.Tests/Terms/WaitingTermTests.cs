@@ -36,6 +36,24 @@ public sealed class WaitingTermTests(RosterSolvers solvers)
         Assert.Equal(2, (await solvers.OptimumAsync(problem)).Cost!.Value.Tier1);
     }
 
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 40)]
+    public async Task WaitBehindABreakThatOpensTheRouteIsFreeWhereTheProblemSaysSo(bool free, int expected)
+    {
+        var problem = Waiting(1).Starting(0, tick: 60).WithBreaks(mandatory: true, (0, 15, 5));
+        problem = problem with { Breaks = problem.Breaks with { AtStop = true, WaitBehindFirstIsFree = free } };
+        Assert.Equal(expected, (await solvers.OptimumAsync(problem)).Cost!.Value.Tier1);
+    }
+
+    [Fact]
+    public async Task WaitBeforeTheFirstStopCountsWhereDepartureIsTheShiftStart()
+    {
+        var problem = Waiting(1).Starting(0, tick: 70);
+        problem = problem with { Routes = problem.Routes with { DepartsAtShiftStart = true } };
+        Assert.Equal(60, (await solvers.OptimumAsync(problem)).Cost!.Value.Tier1);
+    }
+
     private static RoutingProblem Waiting(int services) =>
         Sketch.Problem(services).Weighing(new() { Waiting = new(1) });
 }
