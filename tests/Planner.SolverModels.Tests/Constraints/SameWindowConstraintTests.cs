@@ -36,7 +36,15 @@ public sealed class SameWindowConstraintTests(RosterSolvers solvers)
                 WindowLatest = [9, 90, 30, 90],
                 WindowDue = [100, 100, 100, 60],
             },
-            Relations = problem.Relations with { SameWindow = bound ? [[0, 1]] : [] },
+            Relations = problem.Relations with
+            {
+                SameWindow = bound
+                    ?
+                    [
+                        [0, 1],
+                    ]
+                    : [],
+            },
         };
     }
 }

@@ -39,7 +39,12 @@ public sealed class TardinessTermTests(RosterSolvers solvers)
         var problem = Due(1, atEnd: false, 4, 60);
         problem = problem with
         {
-            Services = problem.Services with { WindowFirst = [0, 2], WindowEarliest = [0, 40], WindowLatest = [20, 90] },
+            Services = problem.Services with
+            {
+                WindowFirst = [0, 2],
+                WindowEarliest = [0, 40],
+                WindowLatest = [20, 90],
+            },
         };
         var best = await solvers.OptimumAsync(problem);
         Assert.Equal(0, best.Cost!.Value.Tier1);
