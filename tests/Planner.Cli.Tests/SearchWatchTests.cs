@@ -30,14 +30,18 @@ public sealed class SearchWatchTests
     public void ElsewhereALineTellsCostServedAndSpeed()
     {
         string shown = Show(isInteractive: false, new SearchBudget(10, null));
-        Assert.Equal("5.0 s  cost 1.00  served 9  unassigned 1  200,000 evaluations/s", shown.Trim());
+        Assert.Equal("5.0 s  cost 1.00 minutes  served 9  unassigned 1  200,000 evaluations/s", shown.Trim());
     }
 
     [Fact]
     public void ElsewhereALineEveryFiveSecondsIsEnough()
     {
         using var error = new StringWriter();
-        var watch = new SearchWatch(new Terminal(TextWriter.Null, error, false), 600_000, new SearchBudget(10, null));
+        var watch = new SearchWatch(
+            new Terminal(TextWriter.Null, error, false),
+            new CostScale(600_000, "minutes"),
+            new SearchBudget(10, null)
+        );
         for (var i = 0; i < 100; i++)
             watch.Report(HalfWay);
         Assert.Single(error.ToString().Trim().Split('\n'));
@@ -46,7 +50,11 @@ public sealed class SearchWatchTests
     private static string Show(bool isInteractive, SearchBudget budget)
     {
         using var error = new StringWriter();
-        var watch = new SearchWatch(new Terminal(TextWriter.Null, error, isInteractive), 600_000, budget);
+        var watch = new SearchWatch(
+            new Terminal(TextWriter.Null, error, isInteractive),
+            new CostScale(600_000, "minutes"),
+            budget
+        );
         watch.Report(HalfWay);
         watch.Finish();
         return error.ToString();

@@ -23,11 +23,12 @@ internal sealed class SolveRun(
         IPublicInstance instance = InputFile.Read(path, file => PublicInstanceReader.Read(file, family, isRelaxed));
         var watch = new SearchWatch(
             terminal,
-            instance.CostUnitsPerUnit,
+            new CostScale(instance.CostUnitsPerUnit, instance.CostUnit),
             new SearchBudget(options.Seconds, options.Iterations)
         );
         SolvedInstance solved = await SolveInstance.RunAsync(InstanceName(path), instance, options, watch, stop);
         watch.Finish();
+        watch.Announce($"stopped: {ProofWords.Of(solved.Search.Reason)}");
         if (target is not null)
             AtomicFile.Write(target, stream => instance.WriteSolution(solved.Search.Best, stream));
         if (asJson)
@@ -53,7 +54,13 @@ internal sealed class SolveRun(
         string proof = solved.Search.Proof is { } proven
             ? $", {ProofWords.Of(proven, solved.Instance.CostUnitsPerUnit)}"
             : "";
-        terminal.Out.WriteLine($"{solved.Name}: cost {Number(solved.Cost)} ({parts}), {verdict}{proof}");
+        terminal.Out.WriteLine(
+            $"{solved.Name}: cost {Number(solved.Cost)} {solved.Instance.CostUnit} ({parts}), {verdict}{proof}"
+        );
+        if (solved.LeftOut > 0)
+            terminal.Out.WriteLine(
+                FormattableString.Invariant($"{solved.LeftOut} that had to be served are left out; search longer.")
+            );
         foreach (string violation in solved.Violations)
             terminal.Out.WriteLine(violation);
         terminal.Out.WriteLine(

@@ -12,5 +12,26 @@ internal static class OutputTarget
             yield return new InputMistake(option, path, "This is no name of a file.", "Name a file in the folder.");
         else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
             yield return new InputMistake(option, path, "The folder does not exist.", "Create it, or name another.");
+        else if (Refusal(path) is { } reason)
+            yield return new InputMistake(
+                option,
+                $"{path} ({reason})",
+                "A file can be written there.",
+                "Name another folder."
+            );
+    }
+
+    // Rights, read-only and full disks show only when a file is made.
+    private static string? Refusal(string path)
+    {
+        try
+        {
+            using var probe = new AtomicFile(path, stream => stream.WriteByte(0));
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return e.Message;
+        }
     }
 }

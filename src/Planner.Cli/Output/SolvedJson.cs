@@ -14,6 +14,7 @@ internal static class SolvedJson
             ["family"] = JsonChoice.Name(solved.Instance.Family),
             ["instance"] = solved.Name,
             ["feasible"] = solved.Feasible,
+            ["leftOut"] = solved.LeftOut,
             ["cost"] = Math.Round(solved.Cost, 3),
             ["parts"] = new JsonObject(
                 solved.Parts.Select(part => KeyValuePair.Create(part.Name, (JsonNode?)JsonValue.Create(part.Value)))

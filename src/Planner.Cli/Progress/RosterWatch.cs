@@ -5,21 +5,23 @@ namespace Planner.Cli;
 /// <summary>Shows a planning run on stderr: a line for each phase, the search as <see cref="SearchWatch"/> does.</summary>
 internal sealed class RosterWatch(Terminal terminal, SearchBudget budget) : IProgress<RosterProgress>
 {
-    private readonly SearchWatch _search = new(terminal, CostUnits.PerMinuteEquivalent, budget);
+    private readonly SearchWatch _search = new(
+        terminal,
+        new CostScale(CostUnits.PerMinuteEquivalent, "minute-equivalents"),
+        budget
+    );
     private RosterPhase? _phase;
     private bool _hasFirstPlan;
 
     public void Report(RosterProgress value)
     {
         if (value.Phase != _phase)
-            _search.Announce(
-                FormattableString.Invariant($"{value.Elapsed.TotalSeconds, 6:0.0} s  {Words(value.Phase)}")
-            );
+            _search.Announce(Words(value.Phase));
         _phase = value.Phase;
         if (value.Search is not { } state)
             return;
         if (!_hasFirstPlan)
-            _search.Announce(FormattableString.Invariant($"{value.Elapsed.TotalSeconds, 6:0.0} s  first plan"));
+            _search.Announce("first plan");
         _hasFirstPlan = true;
         _search.Report(state);
     }

@@ -21,6 +21,7 @@ public sealed record HhcrspInstance : IPublicInstance
     public InstanceFamily Family => InstanceFamily.Hhcrsp;
     public int TicksPerUnit => Ticks;
     public int CostUnitsPerUnit => 3 * Ticks;
+    public string CostUnit => "minutes";
 
     /// <summary>
     /// The dense problem: one service node per required caregiver in file order, one route per caregiver. Cost units are ticks

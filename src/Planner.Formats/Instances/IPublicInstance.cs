@@ -13,6 +13,9 @@ public interface IPublicInstance
     /// <summary>Cost units of the dense problem in one unit of the published cost.</summary>
     int CostUnitsPerUnit { get; }
 
+    /// <summary>What one unit of the published cost is, in words.</summary>
+    string CostUnit { get; }
+
     /// <summary>The dense problem, laid out anew at every call.</summary>
     RoutingProblem ToProblem();
 

@@ -11,16 +11,26 @@ public static class PublicInstanceReader
     /// <exception cref="InvalidInputException">No such file, another kind of document, or broken; every mistake.</exception>
     public static IPublicInstance Read(string path, InstanceFamily? family = null, bool isRelaxed = false)
     {
-        byte[] bytes = InputBytes.ReadFile(path, InputLimits.Default);
-        if (family == InstanceFamily.Vrptw || (family is null && !LooksLikeJson(bytes)))
+        IPublicInstance instance = Read(InputBytes.ReadFile(path, InputLimits.Default), path, new(family, isRelaxed));
+        return instance is UhhcInstance || !isRelaxed
+            ? instance
+            : throw Refused(
+                path,
+                "an instance of another family",
+                "Only UHHC instances have a relaxed model.",
+                "Leave that out."
+            );
+    }
+
+    private static IPublicInstance Read(byte[] bytes, string path, Wish wish)
+    {
+        if (wish.Family == InstanceFamily.Vrptw || (wish.Family is null && !LooksLikeJson(bytes)))
             return VrptwReader.Read(bytes, path);
         JsonCursor root = JsonInput.Parse(bytes, path, InputLimits.Default);
         RefuseOtherDocuments(root, path);
-        return (family ?? FamilyOf(root, path)) switch
-        {
-            InstanceFamily.Hhcrsp => HhcrspReader.Read(root),
-            _ => UhhcReader.Read(root, isRelaxed),
-        };
+        return (wish.Family ?? FamilyOf(root, path)) == InstanceFamily.Hhcrsp
+            ? HhcrspReader.Read(root)
+            : UhhcReader.Read(root, wish.IsRelaxed);
     }
 
     private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
@@ -47,15 +57,15 @@ public static class PublicInstanceReader
     // What people most likely mix up with an instance deserves a sentence instead of a list of missing fields.
     private static void RefuseOtherDocuments(JsonCursor root, string path)
     {
-        if (Has(root, "routes") && !Has(root, "patients"))
-            throw Refused(path, "a solution or a plan", "This command solves instances.", "Name the instance's file.");
         if (Has(root, "visits") && Has(root, "clinicians"))
             throw Refused(
                 path,
                 "a Planner request",
                 "This command solves public benchmark instances.",
-                FormattableString.Invariant($"Use: planner plan {path}")
+                $"Use: planner plan {path}"
             );
+        if (Has(root, "routes") && !Has(root, "patients"))
+            throw Refused(path, "a solution or a plan", "This command solves instances.", "Name the instance's file.");
     }
 
     private static bool Has(JsonCursor root, string name) =>
@@ -63,4 +73,6 @@ public static class PublicInstanceReader
 
     private static InvalidInputException Refused(string path, string found, string rule, string remedy) =>
         new([new InputMistake(path, found, rule, remedy)]);
+
+    private readonly record struct Wish(InstanceFamily? Family, bool IsRelaxed);
 }

@@ -8,10 +8,10 @@ internal static class UhhcFields
     // Keeps every sum of a plan far below the limit of 32-bit ticks.
     private const int LargestMinutes = 100_000;
 
-    /// <summary>Whole minutes 0..100,000; 207.0 is one of them.</summary>
-    public static int Minutes(this JsonCursor cursor)
+    /// <summary>Whole minutes <paramref name="least"/>..100,000; 207.0 is one of them.</summary>
+    public static int Minutes(this JsonCursor cursor, int least = 0)
     {
-        double value = cursor.Number(0, LargestMinutes);
+        double value = cursor.Number(least, LargestMinutes);
         if (value != Math.Truncate(value))
             cursor.Report(cursor.Shown(), "Times are whole minutes.", "Round it.");
         return (int)value;
@@ -24,7 +24,7 @@ internal static class UhhcFields
             return (0, 0);
         int[] values =
             cursor.Element.ValueKind == JsonValueKind.Array
-                ? [.. cursor.Items().Select(Minutes)]
+                ? [.. cursor.Items().Select(item => item.Minutes())]
                 : [cursor.Required(low)?.Minutes() ?? 0, cursor.Required(high)?.Minutes() ?? LargestMinutes];
         if (values is [int first, int second] && first <= second)
             return (first, second);

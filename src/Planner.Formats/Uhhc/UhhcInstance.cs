@@ -34,6 +34,7 @@ public sealed record UhhcInstance : IPublicInstance
     public InstanceFamily Family => InstanceFamily.Uhhc;
     public int TicksPerUnit => 1;
     public int CostUnitsPerUnit => 1;
+    public string CostUnit => "weighted minutes";
 
     /// <summary>The dense problem: one service node per required service in file order, one route per caregiver.</summary>
     public RoutingProblem ToProblem() => new UhhcProblemBuilder(this).Build();

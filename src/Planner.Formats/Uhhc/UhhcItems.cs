@@ -87,10 +87,7 @@ internal sealed class UhhcItems(JsonCursor root, int places)
     {
         JsonCursor? name = cursor.Required("service");
         name.Pointer(_services, "service");
-        int duration = cursor.Required("duration")?.Minutes() ?? 1;
-        if (duration == 0)
-            cursor.Report("duration 0", "A service takes at least a minute.", "Give its minutes.");
-        return new(name?.Text() ?? "", duration);
+        return new(name?.Text() ?? "", cursor.Required("duration")?.Minutes(least: 1) ?? 1);
     }
 
     private List<string> Services(JsonCursor? cursor) => Pointers(cursor, _services, "service");

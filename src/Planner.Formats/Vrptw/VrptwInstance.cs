@@ -22,6 +22,7 @@ public sealed record VrptwInstance : IPublicInstance
     public InstanceFamily Family => InstanceFamily.Vrptw;
     public int TicksPerUnit => Ticks;
     public int CostUnitsPerUnit => Ticks;
+    public string CostUnit => "distance";
 
     /// <summary>One service per customer, one route per vehicle; cost units are ticks of distance, ten of them shown as 1.</summary>
     public RoutingProblem ToProblem() => new VrptwProblemBuilder(this).Build();
