@@ -22,25 +22,20 @@ internal sealed unsafe partial class SearchData
         ulong[] able = AbleBits(words);
         int[] before = Filled(Services * ListLength);
         int[] behind = Filled(Services * ListLength);
-        (double Arc, int Node)[] row = new (double, int)[Services];
+        double* arcs = stackalloc double[2 * ListLength];
         for (int x = 0; x < Services; x++)
         {
-            int count = 0;
+            new Span<double>(arcs, 2 * ListLength).Fill(double.MaxValue);
+            Span<int> toX = before.AsSpan(x * ListLength, ListLength);
+            Span<int> fromX = behind.AsSpan(x * ListLength, ListLength);
             for (int y = 0; y < Services; y++)
             {
                 if (VisitOf[x] != VisitOf[y] && ShareRoute(able, words, x, y))
                 {
-                    row[count++] = (ArcCost(y, x), y);
+                    Offer(y, x, y, arcs, toX);
+                    Offer(x, y, y, arcs + ListLength, fromX);
                 }
             }
-
-            Keep(row.AsSpan(0, count), before.AsSpan(x * ListLength, ListLength));
-            for (int k = 0; k < count; k++)
-            {
-                row[k].Arc = ArcCost(x, row[k].Node);
-            }
-
-            Keep(row.AsSpan(0, count), behind.AsSpan(x * ListLength, ListLength));
         }
 
         Predecessors = pool.Ints(before);
@@ -54,13 +49,29 @@ internal sealed unsafe partial class SearchData
         return array;
     }
 
-    private static void Keep(Span<(double Arc, int Node)> row, Span<int> list)
+    /// <summary>Keeps the arc from a to b, known by <paramref name="node"/>, if it is among the best so far; of equals the first stays.</summary>
+    private void Offer(int a, int b, int node, double* arcs, Span<int> list)
     {
-        row.Sort(static (a, b) => a.Arc != b.Arc ? a.Arc.CompareTo(b.Arc) : a.Node.CompareTo(b.Node));
-        for (int k = 0; k < Math.Min(row.Length, list.Length); k++)
+        double worst = arcs[ListLength - 1];
+        if (Travel[Row[a] + Column[b]] >= worst)
         {
-            list[k] = row[k].Node;
+            return;
         }
+
+        double arc = ArcCost(a, b);
+        if (arc >= worst)
+        {
+            return;
+        }
+
+        int at = ListLength - 1;
+        for (; at > 0 && arcs[at - 1] > arc; at--)
+        {
+            arcs[at] = arcs[at - 1];
+            list[at] = list[at - 1];
+        }
+
+        (arcs[at], list[at]) = (arc, node);
     }
 
     private ulong[] AbleBits(int words)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Planner.Routing;
 
 /// <summary>
@@ -19,6 +21,9 @@ internal sealed unsafe partial class SearchData
     private const int TinyServices = 14;
     private const double LegsPerVisit = 30;
 
+    /// <summary>Up to so many, the travel table stands in memory transposed as well.</summary>
+    private const int FewPlaces = 2500;
+
     private readonly PinnedPool pool = new();
 
     /// <param name="forTimingOnly">Leaves out what only moves need.</param>
@@ -33,6 +38,7 @@ internal sealed unsafe partial class SearchData
         Nodes = Depot + Routes;
         Weights = new GuideWeights(problem);
         Traits = new ProblemTraits(problem, Weights.ManyTiers);
+        Stride = Traits.UsesMetres ? 2 : 1;
         LayOutTravel();
         LayOutNodes();
         LayOutRoutes();
@@ -177,22 +183,36 @@ internal sealed unsafe partial class SearchData
 
         Metres = Travel + (Stride - 1);
         MeanLeg = MeanLegCost(table);
-        TravelTo = pool.Ints(Traits.IsPlain ? Transposed(table.Ticks, table.LocationCount) : []);
-    }
-
-    private static int[] Transposed(int[] square, int size)
-    {
-        int[] turned = new int[square.Length];
-        for (int i = 0; i < square.Length; i++)
+        if (Traits.IsPlain || table.LocationCount <= FewPlaces)
         {
-            turned[(i % size * size) + (i / size)] = square[i];
+            LayOutTransposed(table.LocationCount);
         }
-
-        return turned;
     }
+
+    private void LayOutTransposed(int places)
+    {
+        TravelTo = pool.Ints(Stride * places * places);
+        for (int from = 0; from < places; from++)
+        {
+            for (int to = 0; to < places; to++)
+            {
+                int* cell = Travel + (Stride * ((from * places) + to));
+                int* turned = TravelTo + (Stride * ((to * places) + from));
+                turned[0] = cell[0];
+                turned[Stride - 1] = cell[Stride - 1];
+            }
+        }
+    }
+
+    /// <summary>The cell of the leg between two nodes; of neighbours of one node <paramref name="to"/> all cells lie in one row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int* LegInto(int from, int to) =>
+        TravelTo == null
+            ? Travel + Row[from] + Column[to]
+            : TravelTo + (Column[to] * Problem.Travel.LocationCount) + (Stride * Place[from]);
 
     /// <summary>Ticks and metres of a leg stand side by side, one cache line for both; where metres do not count, ticks stand alone.</summary>
-    private int Stride => Traits.UsesMetres ? 2 : 1;
+    public int Stride { get; private set; }
 
     private double MeanLegCost(TravelTable table)
     {

@@ -47,48 +47,49 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// <summary>The start that the last <see cref="InsertBound"/> reckoned with.</summary>
     public int BoundStart { get; private set; }
 
+    // Long on purpose: most of the time of a search on an agency's day is spent here.
     private long InsertBoundRich(int x, int u, int notBefore)
     {
         int v = Next[u];
         int r = RouteOf(u);
         int before = StopAtOrBefore(u);
         int behind = StopAtOrBehind(v);
-        int bad = BadLeg(before, x, r) + BadLeg(x, behind, r);
+        Refresh(r);
+        int* into = d.LegInto(before, x);
+        int* outOf = d.Travel + d.Row[x] + d.Column[behind];
+        int bad = BadStep(into[0], before, x, r) + BadStep(outOf[0], x, behind, r);
         if (bad > 0 && BadPrice == 0)
         {
             return Impossible;
         }
 
         int length = LengthIn(x, r, before);
-        if (d.Traits.HasLimits && BadPrice == 0 && !LimitsHold(x, r, before, behind, length))
+        int detour = into[0] + outOf[0] - legTo[behind];
+        int metres = into[d.Stride - 1] + outOf[d.Stride - 1] - metresTo[behind];
+        if (d.Traits.HasLimits && BadPrice == 0 && !LimitsHold(x, r, behind, length, detour, metres))
         {
             return Impossible;
         }
 
-        int arrival = Count[r] == 0 && u != before && !d.Traits.BreaksAtStop ? Start[before] : ArrivalBehind(u, x);
+        int arrival =
+            u == before ? Start[u] + Length[u] + into[0]
+            : Count[r] == 0 && !d.Traits.BreaksAtStop ? Start[before]
+            : ArrivalBehind(u, x);
         int start = Fit(x, Pulled(x, Math.Max(arrival, notBefore)));
         BoundStart = start;
-        if (start >= SearchData.Never || IsTooLateFor(start + length, x, v, behind, r))
+        int ready = start + length;
+        if (start >= SearchData.Never || IsTooLateFor(ready, ready + outOf[0], v, behind))
         {
             return Impossible;
         }
 
-        long cost = UntimedGrowth(x, r, before, behind, length);
+        long cost = (detour * d.Weights.Travel) + (metres * d.Weights.Metres) + d.AssignCost[((long)x * d.Routes) + r];
+        cost -= d.Traits.HasRelief ? Relief(r, length + detour) : 0;
         cost += bad * BadPrice;
         cost -= bad > 0 && before != behind ? BadLeg(before, behind, r) * BadPrice : 0;
         int late = Math.Max(0, start - LatestFor(x, start, length));
         cost += late * d.Weights.Tardiness;
-        return behind == v ? BoundBehind(start + length + Leg(x, v), v, late, cost) : cost;
-    }
-
-    private long UntimedGrowth(int x, int r, int before, int behind, int length)
-    {
-        long detour = Detour(before, x, behind);
-        long cost =
-            (detour * d.Weights.Travel)
-            + (MetreDetour(before, x, behind) * d.Weights.Metres)
-            + d.AssignCost[((long)x * d.Routes) + r];
-        return d.Traits.HasRelief ? cost - Relief(r, length + (int)detour) : cost;
+        return behind == v ? BoundBehind(ready + outOf[0], v, late, cost) : cost;
     }
 
     /// <summary>The last start of x without tardiness, of the window in use, if it lasts so long.</summary>
@@ -102,15 +103,17 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return d.Problem.Services.DueAtEnd ? d.Due[x] - length : d.Due[x];
     }
 
-    /// <summary>Ready at <paramref name="ready"/> behind x, can the rest of the route surely not follow in time?</summary>
-    private bool IsTooLateFor(int ready, int x, int v, int behind, int r)
+    /// <summary>
+    /// A stop is done at <paramref name="ready"/> and the next stop reached at <paramref name="there"/>: can the rest of a
+    /// refreshed route, from node v, surely not follow in time?
+    /// </summary>
+    private bool IsTooLateFor(int ready, int there, int v, int behind)
     {
-        Refresh(r);
         bool isLate = v != behind && ready > slack[v];
 
         // The stop behind may become shorter by a set-up that falls away.
         int setUp = behind < d.Services ? d.SetUp[behind] : 0;
-        return isLate || ready + Leg(x, behind) > slack[behind] + setUp;
+        return isLate || there > slack[behind] + setUp;
     }
 
     /// <summary>Adds what the push to <paramref name="pushed"/> costs the direct successor or the return.</summary>

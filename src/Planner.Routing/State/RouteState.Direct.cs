@@ -16,25 +16,28 @@ internal sealed unsafe partial class RouteState<TFeatures>
     {
         int v = Next[u];
         int r = RouteOf(u);
-        int legIn = Leg(u, x);
-        int legOut = Leg(x, v);
-        long cost = (legIn + legOut - DirectLeg(u, v)) * d.Weights.Travel;
-        cost += d.Traits.UsesMetres ? MetreDetour(u, x, v) * d.Weights.Metres : 0;
+        Refresh(r);
+        int* into = d.LegInto(u, x);
+        int* outOf = d.Travel + d.Row[x] + d.Column[v];
+        int detour = into[0] + outOf[0] - legTo[v];
+        int metres = into[d.Stride - 1] + outOf[d.Stride - 1] - metresTo[v];
+        long cost = (detour * d.Weights.Travel) + (metres * d.Weights.Metres);
         cost += d.IsUniform ? 0 : d.AssignCost[((long)x * d.Routes) + r];
         if (cost >= limit)
         {
             return Impossible;
         }
 
-        int start = Start[u] + Length[u] + legIn;
-        if (start > d.WindowLatest[x] || legIn > d.MaxLeg[r] || legOut > d.MaxLeg[r])
+        int start = Start[u] + Length[u] + into[0];
+        if (start > d.WindowLatest[x] || into[0] > d.MaxLeg[r] || outOf[0] > d.MaxLeg[r])
         {
             return Impossible;
         }
 
-        Refresh(r);
-        int ready = Math.Max(start, d.WindowEarliest[x]) + d.Duration[x];
-        bool fits = ready + legOut <= slack[v] && (!d.Traits.HasLimits || LimitsHold(x, r, u, v, d.Duration[x]));
+        int length = d.Duration[x];
+        int ready = Math.Max(start, d.WindowEarliest[x]) + length;
+        bool fits =
+            ready + outOf[0] <= slack[v] && (!d.Traits.HasLimits || LimitsHold(x, r, v, length, detour, metres));
         return fits ? cost : Impossible;
     }
 

@@ -5,6 +5,9 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// <summary>With more clinicians than this the whole balance is too dear to try out.</summary>
     private const int FewClinicians = 16;
 
+    /// <summary>Where a tick of balance is worth so much less than one on the way, its bound may be rough.</summary>
+    private const int Negligible = 20;
+
     /// <summary>
     /// What the guide cost may fall by when route r gets <paramref name="added"/> more ticks of work: waiting that is filled,
     /// idle time above the level, balance.
@@ -32,7 +35,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
 
     private long BalanceRelief(int clinician, int added)
     {
-        if (d.Problem.ClinicianCount > FewClinicians)
+        if (d.Problem.ClinicianCount > FewClinicians || d.Weights.Balance * Negligible < d.Weights.Travel)
         {
             return 2L * Math.Abs(added) * d.Weights.Balance;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Planner.Routing;
 
 internal sealed unsafe partial class RouteState<TFeatures>
@@ -154,11 +156,13 @@ internal sealed unsafe partial class RouteState<TFeatures>
     }
 
     /// <summary>1 where the leg is too long for the route, has no way, or breaks a pinned order; else 0.</summary>
-    private int BadLeg(int from, int to, int r)
+    private int BadLeg(int from, int to, int r) => BadStep(Leg(from, to), from, to, r);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int BadStep(int leg, int from, int to, int r)
     {
-        bool tooLong = Leg(from, to) > d.MaxLeg[r];
         int rank = d.Rank[to];
         bool outOfOrder = rank >= 0 && from < d.Services && (d.Rank[from] < 0 || d.Rank[from] >= rank);
-        return tooLong || outOfOrder ? 1 : 0;
+        return leg > d.MaxLeg[r] || outOfOrder ? 1 : 0;
     }
 }

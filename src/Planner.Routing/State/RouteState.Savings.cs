@@ -67,6 +67,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
         }
 
         int behind = StopAtOrBehind(end);
-        return (BadPrice > 0 || BadLeg(at, behind, r) == 0) && !IsTooLateFor(ready, at, end, behind, r);
+        return (BadPrice > 0 || BadLeg(at, behind, r) == 0)
+            && !IsTooLateFor(ready, ready + Leg(at, behind), end, behind);
     }
 }

@@ -7,6 +7,8 @@ internal sealed unsafe partial class RouteState<TFeatures>
     private readonly int* slack;
     private readonly int* load;
     private readonly int* position;
+    private readonly int* legTo;
+    private readonly int* metresTo;
     private readonly int* isStale;
     private readonly int* touched;
     private readonly int* isTouched;
@@ -97,11 +99,24 @@ internal sealed unsafe partial class RouteState<TFeatures>
                 continue;
             }
 
-            int ready = free - Leg(x, stop) - taken;
+            int leg = KeepLeg(x, stop);
+            int ready = free - leg - taken;
             ready = taken == 0 ? ready : Math.Min(ready, behindBreak);
             free = LatestIn(x, ready - Length[x]);
             (slack[x], behindBreak, stop, taken) = (free, free, x, 0);
         }
+
+        KeepLeg(sentinel, stop);
+    }
+
+    /// <summary>Notes the leg into a stop where one scan over the route finds it side by side with the stop's other times.</summary>
+    private int KeepLeg(int from, int stop)
+    {
+        int cell = d.Row[from] + d.Column[stop];
+        bool isNone = from == stop;
+        metresTo[stop] = isNone ? 0 : d.Metres[cell];
+        legTo[stop] = isNone ? 0 : d.Travel[cell];
+        return legTo[stop];
     }
 
     /// <summary>The latest start up to <paramref name="latest"/> in an allowed window; far too early when there is none.</summary>
@@ -116,8 +131,8 @@ internal sealed unsafe partial class RouteState<TFeatures>
         return d.WindowEarliest[k] > latest ? SearchData.Gone : Math.Min(latest, d.WindowLatest[k]);
     }
 
-    /// <summary>Does x still fit the limits of route r's duty, with a detour between two stops?</summary>
-    private bool LimitsHold(int x, int r, int before, int behind, int length)
+    /// <summary>Does x still fit the limits of route r's duty, with a detour of so many ticks and metres?</summary>
+    private bool LimitsHold(int x, int r, int behind, int length, long detour, int metres)
     {
         int duty = d.Duty[r];
         if (DutyPoints[duty] + d.Points[x] > d.MaxPoints[duty] || DutyServices[duty] >= d.MaxServices[duty])
@@ -127,7 +142,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
 
         // A set-up behind x may fall away; it is given back in full, so that nothing feasible is refused.
         int given = behind < d.Services ? d.SetUp[behind] : 0;
-        return d.MaxWork[duty] >= DutyWork[duty] + length - given + Detour(before, x, behind)
-            && d.MaxMetres[duty] >= DutyMetres[duty] + MetreDetour(before, x, behind);
+        return d.MaxWork[duty] >= DutyWork[duty] + length - given + detour
+            && d.MaxMetres[duty] >= DutyMetres[duty] + metres;
     }
 }

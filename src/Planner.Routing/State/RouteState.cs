@@ -63,6 +63,8 @@ internal sealed unsafe partial class RouteState<TFeatures>
         isDirty = pool.Ints(d.Routes);
         slack = pool.Ints(n);
         load = pool.Ints(n);
+        legTo = pool.Ints(n);
+        metresTo = pool.Ints(n);
         position = pool.Ints(n);
         isStale = pool.Ints(d.Routes);
         touched = pool.Ints(d.Routes);
