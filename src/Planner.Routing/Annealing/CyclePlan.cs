@@ -1,8 +1,8 @@
 namespace Planner.Routing;
 
 /// <summary>
-/// How often a search is heated again in full. Small problems profit from several cycles (weak reheats get stuck, measured);
-/// large ones need one long cooling.
+/// How often a search is heated again. Small problems profit from several full cycles (weak reheats get stuck, measured), plain
+/// ones of a middle size from reheats of their best; large ones need one long cooling.
 /// </summary>
 internal sealed class CyclePlan
 {
@@ -12,17 +12,28 @@ internal sealed class CyclePlan
     private const double PriceGrowth = 3;
     private const double SteepGrowth = 30;
 
+    /// <summary>Up to here a plain problem too big for fresh starts is reheated from its best.</summary>
+    private const int MiddleServices = 160;
+
+    /// <summary>Where such a reheat begins on the cooling curve: at full heat all is forgotten, further on little moves.</summary>
+    private const double ReheatAt = 0.2;
+
     /// <summary>Assumed where the budget is a time; it decides only how many cycles there are.</summary>
     private const double IterationsPerSecond = 400_000;
+    private readonly bool reheatsBest;
 
-    public CyclePlan(int services, SearchOptions options, int searches)
+    public CyclePlan(int services, bool isPlain, SearchOptions options, int searches)
     {
         double budget = options.Iterations is { } total
             ? (double)total / searches
-            : options.TimeLimit!.Value.TotalSeconds * IterationsPerSecond;
+            : options.TimeLimit!.Value.TotalSeconds * IterationsPerSecond * (isPlain ? 2 : 1);
         IsTiny = services <= TinyServices;
-        double perCycle = (IsTiny ? 400.0 : 20_000.0) * services;
-        Count = services > SmallServices ? 1 : (int)Math.Clamp(budget / perCycle, 1, MostCycles);
+        reheatsBest = isPlain && services is > SmallServices and <= MiddleServices;
+        double count =
+            reheatsBest ? Math.Sqrt(budget / (2_000.0 * services))
+            : services > SmallServices ? 1
+            : budget / ((IsTiny ? 400.0 : 20_000.0) * services);
+        Count = (int)Math.Clamp(count, 1, MostCycles);
     }
 
     public int Count { get; }
@@ -33,9 +44,13 @@ internal sealed class CyclePlan
     public int IndexAt(double progress) => Math.Min((int)(progress * Count), Count - 1);
 
     /// <summary>Progress within the cycle, 0..1.</summary>
-    public double Within(double progress) => (progress * Count) - IndexAt(progress);
+    public double Within(double progress)
+    {
+        double within = (progress * Count) - IndexAt(progress);
+        return reheatsBest && IndexAt(progress) > 0 ? ReheatAt + ((1 - ReheatAt) * within) : within;
+    }
 
-    public bool StartsAfresh(int cycle) => IsTiny || cycle % 2 == 1;
+    public bool StartsAfresh(int cycle) => IsTiny || (cycle % 2 == 1 && !reheatsBest);
 
     /// <summary>
     /// The loop's right shift holds linked services still and may overprice good states; of a tiny problem's cycles every other

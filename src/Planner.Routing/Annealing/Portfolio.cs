@@ -23,7 +23,7 @@ internal sealed class Portfolio(
     {
         int threads = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
         int count = options.Iterations is null ? threads : LogicalSearches;
-        CyclePlan cycles = new(data.Services, options, count);
+        CyclePlan cycles = new(data.Services, data.Traits.IsPlain, options, count);
         ILogicalSearch[] searches = Enumerable.Range(0, count).Select(k => Create(k, cycles)).ToArray();
         ProgressBoard board = new(data, clock, searches, progress);
         WorkerThreads workers = new(threads);

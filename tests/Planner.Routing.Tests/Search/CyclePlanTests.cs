@@ -1,0 +1,42 @@
+namespace Planner.Routing.Tests;
+
+public class CyclePlanTests
+{
+    private const int Middle = 130;
+    private static readonly SearchOptions Budget = new() { Iterations = 24_000_000 };
+
+    [Fact]
+    public void APlainProblemOfMiddleSizeIsReheatedFromItsBest()
+    {
+        CyclePlan plan = new(Middle, isPlain: true, Budget, 2);
+        Assert.InRange(plan.Count, 3, 20);
+        Assert.False(plan.StartsAfresh(1));
+    }
+
+    [Fact]
+    public void ReheatsBeginBelowFullHeatAndEndCold()
+    {
+        CyclePlan plan = new(Middle, isPlain: true, Budget, 2);
+        double second = 1.0 / plan.Count;
+        Assert.Equal(0, plan.Within(0));
+        Assert.InRange(plan.Within(second * 1.0001), 0.1, 0.3);
+        Assert.InRange(plan.Within(second * 1.9999), 0.99, 1);
+    }
+
+    [Fact]
+    public void AShortBudgetCoolsOnce() =>
+        Assert.Equal(1, new CyclePlan(Middle, isPlain: true, new SearchOptions { Iterations = 400_000 }, 2).Count);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ALargeProblemCoolsOnce(bool isPlain) => Assert.Equal(1, new CyclePlan(500, isPlain, Budget, 2).Count);
+
+    [Fact]
+    public void ASmallProblemStartsAfreshEveryOtherCycle()
+    {
+        CyclePlan plan = new(40, isPlain: true, Budget, 2);
+        Assert.True(plan.StartsAfresh(1));
+        Assert.False(plan.StartsAfresh(2));
+    }
+}
