@@ -3,6 +3,39 @@ namespace Planner.Routing;
 internal sealed unsafe partial class Ruin<TFeatures>
 {
     private const int BankShare = 300;
+    private const int FromBank = 4;
+
+    // Measured: most of what stays out for so long cannot be served at all, and trying it in every ruin takes the time from
+    // the rest of the day; a little is still tried, for now and then there is room.
+    private const int RuinsInVain = 2000;
+    private const int BankShareInVain = 60;
+    private const int FromBankShareInVain = 128;
+    private long leastLeftOut = long.MaxValue;
+    private int vainRuins;
+
+    private bool IsInVain => vainRuins > RuinsInVain && state.Now.LeftOut > 0;
+
+    private void CountVainRuins()
+    {
+        vainRuins = state.Now.LeftOut < leastLeftOut ? 0 : vainRuins + 1;
+        leastLeftOut = Math.Min(leastLeftOut, state.Now.LeftOut);
+    }
+
+    private void ChooseFromBank()
+    {
+        if (IsInVain && !random.Chance(FromBankShareInVain))
+        {
+            return;
+        }
+
+        int most = Math.Min(FromBank, state.Now.BankCount);
+        for (int k = 0; k < most; k++)
+        {
+            int visit = state.Bank[random.Below(state.Now.BankCount)];
+            AddVisit(visit);
+        }
+    }
+
     private const int MostStopsOfRoom = 5;
 
     /// <summary>

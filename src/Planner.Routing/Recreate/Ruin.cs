@@ -3,14 +3,13 @@ namespace Planner.Routing;
 /// <summary>
 /// Chooses whole visits to take out, together: strings of neighbouring routes (60 %), nearest neighbours (20 %), late ones
 /// (10 %), one time slot (10 %); one time in ten also most of one route. While visits are left out, three ruins in ten make room
-/// for one of them. Left-out visits join, a few at a time.
+/// for one of them, fewer when that has long been in vain. Left-out visits join, a few at a time.
 /// </summary>
 internal sealed unsafe partial class Ruin<TFeatures>
     where TFeatures : struct, IFeatureSet
 {
     private const int LargestSize = 12;
     private const int LongestString = 10;
-    private const int FromBank = 4;
     private readonly RouteState<TFeatures> state;
     private readonly SearchData data;
     private readonly SearchRandom random;
@@ -46,6 +45,7 @@ internal sealed unsafe partial class Ruin<TFeatures>
     {
         (Count, HasLeftOut) = (0, false);
         stamp++;
+        CountVainRuins();
         Choose();
         ChooseFromBank();
         for (int k = 0; k < Count; k++)
@@ -58,7 +58,7 @@ internal sealed unsafe partial class Ruin<TFeatures>
 
     private void Choose()
     {
-        if (state.Now.BankCount > 0 && random.Chance(BankShare) && ChooseRoom())
+        if (state.Now.BankCount > 0 && random.Chance(IsInVain ? BankShareInVain : BankShare) && ChooseRoom())
         {
             return;
         }
@@ -191,16 +191,6 @@ internal sealed unsafe partial class Ruin<TFeatures>
         for (int k = random.Below(4); k > 0; k--)
         {
             Add(data.Predecessors[(seed * SearchData.ListLength) + random.Below(SearchData.ListLength)]);
-        }
-    }
-
-    private void ChooseFromBank()
-    {
-        int most = Math.Min(FromBank, state.Now.BankCount);
-        for (int k = 0; k < most; k++)
-        {
-            int visit = state.Bank[random.Below(state.Now.BankCount)];
-            AddVisit(visit);
         }
     }
 
