@@ -163,6 +163,25 @@ public sealed class SolveCommandTests : IDisposable
         Assert.Contains("1 mistake found", run.Error);
     }
 
+    [Theory]
+    [InlineData("tiny.json", Instance, "[0, 100]", "[100, 0]", "patients[0].time_window")]
+    [InlineData("square.vrp", Square, "2 0 90", "2 90 0", "node 2")]
+    [InlineData("unified.json", Unified, "\"end\": 60", "\"end\": -60", "patients[0].time_windows[0].end")]
+    public async Task ABrokenInstanceIsNamedAndNothingIsWritten(
+        string name,
+        string text,
+        string from,
+        string to,
+        string place
+    )
+    {
+        string path = _folder.Write(name, text.Replace(from, to, StringComparison.Ordinal));
+        CliRun run = await CliRun.Of("solve", path, "--out", _folder.Of("solution"));
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.Contains($"{path}: {place}: ", run.Error);
+        Assert.Equal([name], _folder.Files);
+    }
+
     [Fact]
     public async Task ATargetThatCannotBeWrittenIsNamedBeforeTheInstanceIsRead()
     {

@@ -11,8 +11,13 @@ internal static class HhcrspCheck
         Unique(root, "caregivers", instance.Caregivers.Select(c => c.Id));
         KnownServices(instance, root);
         ZeroDiagonal(instance, root);
-        if (instance.Caregivers.Count == 0 && root.Optional("caregivers") is { } field)
-            field.Report("no caregivers", "There is at least one caregiver.", "Name the caregivers.");
+        if (instance.Caregivers.Count == 0 && root.Optional("caregivers") is { } caregivers)
+            caregivers.Report("no caregivers", "There is at least one caregiver.", "Name the caregivers.");
+        if (instance.Patients.Count == 0 && root.Optional("patients") is { } patients)
+            patients.Report("no patients", "There is at least one patient.", "Name the patients.");
+        root.Mistakes.ThrowIfAny();
+        for (int k = 0; k < instance.Patients.Count; k++)
+            Servable(instance, k, root.Mistakes);
     }
 
     private static void Unique(JsonCursor root, string field, IEnumerable<string> ids)
@@ -50,6 +55,34 @@ internal static class HhcrspCheck
                 Known(root, known, ability, FormattableString.Invariant($"caregivers[{c}].abilities"));
         }
     }
+
+    // Everybody has to be served, the two services of a patient by two caregivers.
+    private static void Servable(HhcrspInstance instance, int k, MistakeList mistakes)
+    {
+        HhcrspPatient patient = instance.Patients[k];
+        string place = FormattableString.Invariant($"patients[{k}].required_caregivers");
+        HashSet<string>[] able = [.. patient.Services.Select(s => Able(instance, s.Service))];
+        for (int s = 0; s < able.Length; s++)
+        {
+            if (able[s].Count == 0)
+                mistakes.Add(
+                    FormattableString.Invariant($"{place}[{s}]"),
+                    $"service \"{patient.Services[s].Service}\"",
+                    "Somebody is able to do it.",
+                    "Add the ability."
+                );
+        }
+        if (able is [{ Count: > 0 } one, { Count: > 0 } other] && one.Union(other).Count() < 2)
+            mistakes.Add(
+                place,
+                $"only caregiver \"{one.First()}\" is able to",
+                "Two services have two caregivers.",
+                "Add an ability."
+            );
+    }
+
+    private static HashSet<string> Able(HhcrspInstance instance, string service) =>
+        [.. instance.Caregivers.Where(c => c.Abilities.Contains(service)).Select(c => c.Id)];
 
     private static void Known(JsonCursor root, HashSet<string> known, string service, string place)
     {

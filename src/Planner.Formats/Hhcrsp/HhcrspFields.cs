@@ -18,11 +18,12 @@ internal static class HhcrspFields
         return (int)whole;
     }
 
-    public static HhcrspPatient Patient(JsonCursor cursor)
+    /// <param name="usual">Durations of services in ticks, for patients who state none.</param>
+    public static HhcrspPatient Patient(JsonCursor cursor, IReadOnlyDictionary<string, int> usual)
     {
         string id = cursor.Required("id")?.Text() ?? "";
         (int release, int due) = Pair(cursor.Required("time_window"));
-        List<HhcrspService> services = [.. (cursor.Required("required_caregivers")?.Items() ?? []).Select(Service)];
+        List<HhcrspService> services = cursor.RequiredList("required_caregivers", s => Service(s, usual));
         if (services.Count is 0 or > 2)
             cursor.Report(
                 FormattableString.Invariant($"{services.Count} required caregivers"),
@@ -39,8 +40,25 @@ internal static class HhcrspFields
             [.. (cursor.Required("abilities")?.Items() ?? []).Select(a => a.Text())]
         );
 
-    private static HhcrspService Service(JsonCursor cursor) =>
-        new(cursor.Required("service")?.Text() ?? "", cursor.Required("duration")?.Ticks() ?? 0);
+    /// <summary>The default durations of the list of services, in ticks.</summary>
+    public static Dictionary<string, int> UsualDurations(JsonCursor root)
+    {
+        Dictionary<string, int> usual = new(StringComparer.Ordinal);
+        foreach (JsonCursor service in root.Optional("services")?.Items() ?? [])
+        {
+            if (service.Optional("default_duration") is { } duration && service.Optional("id") is { } id)
+                usual[id.Text()] = duration.Ticks();
+        }
+        return usual;
+    }
+
+    private static HhcrspService Service(JsonCursor cursor, IReadOnlyDictionary<string, int> usual)
+    {
+        string service = cursor.Required("service")?.Text() ?? "";
+        return cursor.Optional("duration") is null && usual.TryGetValue(service, out int ticks)
+            ? new(service, ticks)
+            : new(service, cursor.Required("duration")?.Ticks() ?? 0);
+    }
 
     private static (int Min, int Max) Gap(JsonCursor cursor, int services)
     {

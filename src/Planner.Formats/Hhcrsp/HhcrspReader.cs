@@ -17,7 +17,8 @@ public static class HhcrspReader
 
     internal static HhcrspInstance Read(JsonCursor root)
     {
-        List<HhcrspPatient> patients = [.. Items(root, "patients").Select(HhcrspFields.Patient)];
+        Dictionary<string, int> usual = HhcrspFields.UsualDurations(root);
+        List<HhcrspPatient> patients = root.RequiredList("patients", p => HhcrspFields.Patient(p, usual));
         List<HhcrspCaregiver> caregivers = [.. Items(root, "caregivers").Select(HhcrspFields.Caregiver)];
         HhcrspInstance instance = new()
         {

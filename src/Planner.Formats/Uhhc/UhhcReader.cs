@@ -19,6 +19,8 @@ public static class UhhcReader
 
     internal static UhhcInstance Read(JsonCursor root, bool isRelaxed)
     {
+        // Names and texts that cannot be decoded were reported; the components' names are read below.
+        root.Mistakes.ThrowIfAny();
         JsonCursor? metadata = root.Required("metadata");
         (int places, int[] travel) = UhhcMatrix.Read(root.Required("distances"));
         UhhcItems items = new(root, places);

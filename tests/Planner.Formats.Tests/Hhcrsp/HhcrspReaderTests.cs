@@ -93,12 +93,55 @@ public sealed class HhcrspReaderTests
     [InlineData("\"distance\":[7,9]", "\"far\":1", "patients[1].synchronization.distance")]
     [InlineData("\"time_window\":[10.5,60],", "", "patients[0].time_window")]
     [InlineData("1.5,2,3]", "\"x\",2,3]", "distances[0][1]")]
+    [InlineData("1.5,2,3]", "null,2,3]", "distances[0][1]")]
+    [InlineData("1.5,2,3]", "-1.5,2,3]", "distances[0][1]")]
+    [InlineData("1.5,2,3]", "1e400,2,3]", "distances[0][1]")]
+    [InlineData("1.5,2,3]", "1.5,2,3,4]", "distances[0]")]
+    [InlineData("\"distances\":[", "\"distances\":7,\"far\":[", "distances")]
+    [InlineData("\"patients\":[", "\"patients\":[],\"people\":[", "patients")]
+    [InlineData("\"patients\"", "\"people\"", "patients")]
+    [InlineData("\"caregivers\":[", "\"caregivers\":[],\"staff\":[", "caregivers")]
+    [InlineData("\"caregivers\":[", "\"caregivers\":{},\"staff\":[", "caregivers")]
+    [InlineData("\"id\":\"c2\"", "\"id\":\"c1\"", "caregivers[1].id")]
+    [InlineData("\"id\":\"c2\"", "\"id\":2", "caregivers[1].id")]
+    [InlineData("\"id\":\"c2\"", "\"id\":\"\"", "caregivers[1].id")]
+    [InlineData("[\"s1\",\"s2\"]", "[\"s1\"]", "patients[1].required_caregivers[1]")]
+    [InlineData("\"c1\",\"abilities\":[\"s1\"]", "\"c1\",\"abilities\":[]", "patients[1].required_caregivers")]
+    [InlineData("\"duration\":14.001", "\"duration\":-14", "patients[0].required_caregivers[0].duration")]
+    [InlineData("[{\"service\":\"s1\",\"duration\":14.001}]", "[]", "patients[0]")]
+    [InlineData("[7,9]", "[9,7]", "patients[1].synchronization.distance")]
+    [InlineData("[7,9]", "[7,9,11]", "patients[1].synchronization.distance")]
+    [InlineData("[{\"id\":\"d\",\"location\":[0,0]}]", "[]", "document")]
+    [InlineData("{\"id\":\"d\",\"location\":[0,0]}", "{\"id\":\"d\"},{\"id\":\"e\"}", "document")]
+    [InlineData(
+        "\"duration\":14.001}]",
+        "\"duration\":14.001}],\"synchronization\":{\"type\":\"simultaneous\"}",
+        "patients[0].synchronization"
+    )]
     public void ABrokenFileNamesThePlace(string from, string to, string place)
     {
         string text = Tiny.Replace(from, to, StringComparison.Ordinal);
         Assert.NotEqual(Tiny, text);
         Assert.Contains(Mistakes(text), m => m.Place == place);
     }
+
+    [Fact]
+    public void ADurationThatIsNotStatedIsTheServicesOwn()
+    {
+        string text = Tiny.Replace(",\"duration\":14.001", "", StringComparison.Ordinal);
+        Assert.Equal(14000, Read(text).ToProblem().Services.Duration[0]);
+    }
+
+    [Fact]
+    public void AFileThatIsCutOffAnywhereIsRefused()
+    {
+        for (int length = 0; length < Tiny.Length; length += 41)
+            Assert.NotEmpty(Mistakes(Tiny[..length]));
+    }
+
+    [Fact]
+    public void AByteOrderMarkAndWindowsLinesAreRead() =>
+        Assert.Equal(3, Read("\uFEFF" + Tiny.Replace("\n", "\r\n", StringComparison.Ordinal)).Patients.Count);
 
     [Theory]
     [InlineData("")]

@@ -24,6 +24,8 @@ public sealed class UhhcSolutionTests
         Return = [280, 76, 315],
     };
 
+    internal static string Written() => Written(Solution);
+
     private static string Written(RoutingSolution solution)
     {
         using MemoryStream stream = new();

@@ -6,7 +6,7 @@ namespace Planner.Formats.Tests;
 
 public sealed class VrptwSolutionTests
 {
-    private const string Text = "Route #1: 4 1\nRoute #2: 2\nRoute #3: 3\nCost 50.0\n";
+    internal const string Text = "Route #1: 4 1\nRoute #2: 2\nRoute #3: 3\nCost 50.0\n";
     private static readonly VrptwInstance Instance = VrptwSample.Read(VrptwSample.Text);
 
     private static RoutingSolution Read(string text) =>
