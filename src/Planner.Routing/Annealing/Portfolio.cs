@@ -22,7 +22,10 @@ internal sealed class Portfolio(
     public SearchResult Run(CancellationToken cancel)
     {
         int threads = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
-        int count = options.Iterations is null ? threads : LogicalSearches;
+        int count =
+            options.Searches > 0 ? options.Searches
+            : options.Iterations is null ? threads
+            : LogicalSearches;
         CyclePlan cycles = new(data.Services, data.Traits.IsPlain, options, count);
         ILogicalSearch[] searches = Enumerable.Range(0, count).Select(k => Create(k, cycles)).ToArray();
         ProgressBoard board = new(data, clock, searches, progress);
@@ -46,7 +49,7 @@ internal sealed class Portfolio(
     private ILogicalSearch Create(int index, CyclePlan cycles)
     {
         ulong seed = ((ulong)options.Seed * 1000) + (ulong)index;
-        double heat = Heats[index % Heats.Length];
+        double heat = options.Heat * Heats[index % Heats.Length];
         return data.Traits.IsPlain
             ? new AnnealingSearch<PlainFeatures>(data, seed, heat, cycles)
             : new AnnealingSearch<RichFeatures>(data, seed, heat, cycles);

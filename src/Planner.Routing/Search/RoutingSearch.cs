@@ -28,6 +28,11 @@ public static class RoutingSearch
         }
 
         Stopwatch clock = Stopwatch.StartNew();
+        if (RegionalSearch.Suits(problem))
+        {
+            return new RegionalSearch(problem, options, progress, clock).Run(cancel);
+        }
+
         return new Portfolio(new SearchData(problem), options, progress, clock).Run(cancel);
     }
 

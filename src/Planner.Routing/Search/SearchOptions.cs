@@ -16,4 +16,10 @@ public sealed record SearchOptions
 
     /// <summary>A solution to start from; what does not fit is left out. Null = built from nothing.</summary>
     public RoutingSolution? Start { get; init; }
+
+    /// <summary>Logical searches, whatever the budget; 0 = by the budget.</summary>
+    internal int Searches { get; init; }
+
+    /// <summary>Factor of the first temperature: below 1 more of the start survives.</summary>
+    internal double Heat { get; init; } = 1;
 }

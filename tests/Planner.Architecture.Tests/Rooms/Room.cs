@@ -7,7 +7,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
     [
         new("Planner.Domain", "src/Planner.Domain", [], 110),
         new("Planner.Travel", "src/Planner.Travel", ["Planner.Domain"], 60),
-        new("Planner.Routing", "src/Planner.Routing", [], 120),
+        new("Planner.Routing", "src/Planner.Routing", [], 140),
         new("Planner.Evaluation", "src/Planner.Evaluation", ["Planner.Domain", "Planner.Routing"], 100),
         new("Planner.CpSat", "src/Planner.CpSat", [], 70),
         new("Planner.SolverModels", "solver-models", ["Planner.CpSat", "Planner.Routing"], 80),
