@@ -4,6 +4,7 @@ using Planner.Quality;
 return await new RootCommand("How good the engine is, measured from outside: whole commands, checked solutions.")
 {
     new RunCommand(),
+    new ReportCommand(),
     new AgenciesCommand(),
     new StandardSetCommand(),
 }

@@ -8,6 +8,8 @@ public static class ProjectFiles
 
     public static string Planner => Path.Combine(Root, "src/Planner.Cli/bin/Release/net10.0/planner");
 
+    public static string Datasets => Path.Combine(Root, "datasets");
+
     public static string StandardSet => Path.Combine(Root, "benchmarks/standard-set.csv");
 
     private static string Find(DirectoryInfo folder) =>

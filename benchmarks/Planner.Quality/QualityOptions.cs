@@ -3,7 +3,7 @@ namespace Planner.Quality;
 /// <summary>What is run: every chosen instance with every budget and seed, one after the other.</summary>
 public sealed record QualityOptions
 {
-    /// <summary>Folder with hhcrsp, uhhc, vrptw and best-known.csv.</summary>
+    /// <summary>Folder with hhcrsp, uhhc and vrptw, and the best known costs.</summary>
     public required string Instances { get; init; }
 
     /// <summary>The list of instances; null = the whole folder.</summary>

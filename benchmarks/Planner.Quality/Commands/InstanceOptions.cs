@@ -7,8 +7,8 @@ internal sealed class InstanceOptions
 {
     private readonly Option<string> instances = new("--instances")
     {
-        Description = "Folder with hhcrsp, uhhc, vrptw and best-known.csv; PLANNER_INSTANCES by default.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("PLANNER_INSTANCES") ?? "",
+        Description = "Folder with hhcrsp, uhhc and vrptw, each with best-known.csv.",
+        DefaultValueFactory = _ => ProjectFiles.Datasets,
     };
 
     private readonly Option<string> set = new("--set")

@@ -22,12 +22,7 @@ internal sealed class RunCommand : Command
         foreach (string line in QualityTable.ByTarget(runs).Append("").Concat(QualityTable.ByClass(runs)))
             Console.WriteLine(line);
         if (curves is not null)
-            CurveFiles.Write(
-                runs,
-                BestKnown.Read(Path.Combine(options.Instances, "best-known.csv")),
-                options.Csv,
-                curves
-            );
+            CurveFiles.Write(runs, BestKnown.Read(options.Instances), options.Csv, curves);
         return runs.All(r => r.Violations == 0) ? 0 : 1;
     }
 }

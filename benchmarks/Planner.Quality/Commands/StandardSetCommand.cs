@@ -5,10 +5,7 @@ namespace Planner.Quality;
 /// <summary><c>standard-set</c>: prints the standard set as its rule makes it from best-known.csv.</summary>
 internal sealed class StandardSetCommand : Command
 {
-    private readonly Argument<string> known = new("BEST-KNOWN")
-    {
-        Description = "best-known.csv of the public instances.",
-    };
+    private readonly Argument<string> known = new("INSTANCES") { Description = "Folder of the public instances." };
 
     public StandardSetCommand()
         : base("standard-set", "Print the standard set as its rule makes it.")

@@ -8,7 +8,7 @@ public sealed class QualityRuns(QualityOptions options, TextWriter log)
     private readonly OutsideJudge? judge = options.Judge is { } command ? new OutsideJudge(command) : null;
     private readonly SolutionShelf? shelf = options.Solutions is { } folder ? new SolutionShelf(folder) : null;
     private readonly Dictionary<string, double> known = BestKnown
-        .Read(Path.Combine(options.Instances, "best-known.csv"))
+        .Read(options.Instances)
         .ToDictionary(k => k.Instance, k => k.Cost, StringComparer.Ordinal);
 
     /// <returns>The runs asked for, those that stood in the table before included.</returns>

@@ -27,6 +27,6 @@ public static class RunPlan
         options.Set is { } set
             ? StandardSet.Read(set)
             : BestKnown
-                .Read(Path.Combine(options.Instances, "best-known.csv"))
+                .Read(options.Instances)
                 .Select(k => new BenchmarkInstance(k.Family, InstanceClass.Of(k.Family, k.Instance), k.Instance));
 }
