@@ -102,6 +102,8 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
             Iterations += IterationsPerCheck;
             slice.Share(this);
         }
+
+        judge.Consider(anyGain: true);
     }
 
     public void Adopt(Incumbent better)

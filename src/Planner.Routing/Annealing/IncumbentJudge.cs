@@ -9,6 +9,8 @@ internal sealed unsafe class IncumbentJudge<TFeatures>(RouteState<TFeatures> sta
     where TFeatures : struct, IFeatureSet
 {
     private const int SmallServices = 40;
+    private const int HugeServices = 1000;
+    private const int SmallGain = 14;
     private const int SeenSlots = 1 << 14;
     private readonly SearchData data = state.Data;
     private readonly TimingGraph graph = new(state.Data);
@@ -21,7 +23,11 @@ internal sealed unsafe class IncumbentJudge<TFeatures>(RouteState<TFeatures> sta
 
     public Incumbent Best { get; } = new(state.Data);
 
-    public void Consider()
+    /// <summary>
+    /// Takes the state if it is the best so far. Pricing thousands of services takes as long as many moves: there a gain below a
+    /// 16,384th waits for a larger one, unless <paramref name="anyGain"/>.
+    /// </summary>
+    public void Consider(bool anyGain = false)
     {
         long leftOut = state.Now.LeftOut;
         if (leftOut > Best.Cost.Tier0 || state.Now.Bad > 0)
@@ -37,11 +43,19 @@ internal sealed unsafe class IncumbentJudge<TFeatures>(RouteState<TFeatures> sta
                 Best.Take(state, data.Weights.InOnlyTier(leftOut, rest), rest);
             }
         }
-        else if (leftOut < Best.Cost.Tier0 || isSmall || rest - (rest / 2048) < Best.Rest)
+        else if (leftOut < Best.Cost.Tier0 || IsWorthPricing(rest, anyGain))
         {
             ConsiderTrueCost(rest);
         }
     }
+
+    private bool IsWorthPricing(long rest, bool anyGain) =>
+        isSmall
+        || (
+            data.Services < HugeServices || anyGain
+                ? rest - (rest / 2048) < Best.Rest
+                : rest < Best.Rest - (Best.Rest >> SmallGain)
+        );
 
     private void ConsiderTrueCost(long rest)
     {

@@ -18,6 +18,7 @@ internal sealed unsafe partial class SearchData
         MaxPoints = pool.Ints(Problem.Duties.MaxPoints);
         Allowed = pool.Flags(Problem.Assignments.Allowed);
         BreakRoute = pool.Ints(Problem.Breaks.Route);
+        LayOutBreakRows();
         BreakMandatory = pool.Flags(Problem.Breaks.Mandatory);
         long[] cost = new long[Services * Routes];
         for (int cell = 0; cell < cost.Length; cell++)
@@ -31,6 +32,23 @@ internal sealed unsafe partial class SearchData
         AssignCost = pool.Longs(cost);
         UnusedIdle = pool.Ints(Enumerable.Range(0, Routes).Select(r => RouteIdle.Unused(Problem, r)).ToArray());
         LayOutAbleRoutes();
+    }
+
+    private void LayOutBreakRows()
+    {
+        int[] first = new int[Routes + 1];
+        foreach (int r in Problem.Breaks.Route)
+        {
+            first[r + 1]++;
+        }
+
+        for (int r = 0; r < Routes; r++)
+        {
+            first[r + 1] += first[r];
+        }
+
+        BreakFirst = pool.Ints(first);
+        BreakOf = pool.Ints(Enumerable.Range(0, Breaks).OrderBy(b => Problem.Breaks.Route[b]).ToArray());
     }
 
     private void LayOutAbleRoutes()

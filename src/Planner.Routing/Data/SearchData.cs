@@ -136,6 +136,10 @@ internal sealed unsafe partial class SearchData
 
     // Breaks (by break, not by node).
     public int* BreakRoute;
+
+    /// <summary>Breaks of route r: BreakOf[BreakFirst[r]..BreakFirst[r + 1] - 1].</summary>
+    public int* BreakFirst;
+    public int* BreakOf;
     public byte* BreakMandatory;
 
     // Visits.

@@ -86,9 +86,10 @@ internal sealed unsafe partial class RouteState<TFeatures>
     public int MissedBreaks(int r)
     {
         int missed = 0;
-        for (int b = 0; b < d.Breaks; b++)
+        for (int k = d.BreakFirst[r]; k < d.BreakFirst[r + 1]; k++)
         {
-            bool optional = d.BreakRoute[b] == r && d.BreakMandatory[b] == 0;
+            int b = d.BreakOf[k];
+            bool optional = d.BreakMandatory[b] == 0;
             missed += optional && Route[d.Services + b] < 0 ? 1 : 0;
         }
 
