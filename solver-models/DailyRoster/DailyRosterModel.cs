@@ -73,6 +73,10 @@ public sealed class DailyRosterModel
     /// <summary>Whether the model knows every rule and term of the problem.</summary>
     public static bool Expresses(RoutingProblem problem) => UnmodelledFeatures.First(problem) is null;
 
+    /// <summary>How many ways between stops, over all routes, would get a variable: the size of the exact model.</summary>
+    public static int WayCount(RoutingProblem problem) =>
+        Enumerable.Range(0, problem.RouteCount).Sum(r => new ArcRules(problem, r).Ways().Count());
+
     /// <summary>The exact model of the problem.</summary>
     /// <exception cref="NotSupportedException">The model does not express the problem.</exception>
     public static DailyRosterModel Build(RoutingProblem problem) =>

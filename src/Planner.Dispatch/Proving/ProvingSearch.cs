@@ -59,9 +59,13 @@ public sealed class ProvingSearch(Func<ICpSatEngine>? choose = null)
                 Trace = [.. found.Trace, new TracePoint(found.Elapsed.TotalSeconds, cost)],
             };
         // Cheaper than what is said to be the least: then the bound is wrong, and nothing is claimed.
-        if (found.Cost < bound)
+        var proven = new ProvenBound(found.Cost, bound);
+        if (found.Cost < bound || SaysNothing(proven))
             return found;
-        found = found with { Bound = bound };
-        return found.Proof!.Value.IsOptimal && !isInterrupted ? found with { Reason = StopReason.Optimal } : found;
+        StopReason reason = proven.IsOptimal && !isInterrupted ? StopReason.Optimal : found.Reason;
+        return found with { Bound = bound, Reason = reason };
     }
+
+    /// <summary>That a cost is at least 0 needs no proof.</summary>
+    private static bool SaysNothing(ProvenBound proven) => proven.OpenTier is { } tier && proven.Bound[tier] <= 0;
 }

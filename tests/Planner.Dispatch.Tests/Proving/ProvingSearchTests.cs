@@ -80,6 +80,13 @@ public sealed class ProvingSearchTests
         Assert.Null(ProvingSearch.Merge(Found(Cheap), proof, isInterrupted: false).Bound);
     }
 
+    [Fact]
+    public void ABoundOfNothingIsNotStated()
+    {
+        var proof = new RosterOutcome(OutcomeStatus.Feasible, null, null, default(TieredCost), 1);
+        Assert.Null(ProvingSearch.Merge(Found(Dear), proof, isInterrupted: false).Bound);
+    }
+
     private static SearchResult Found(TieredCost cost)
     {
         SearchResult some = RoutingSearch.Solve(Small, new SearchOptions { Iterations = 100 });
