@@ -12,8 +12,13 @@ internal static class ProofScope
     private const int MostServices = 60;
     private const int MostWays = 1_200;
 
+    /// <summary>Where work is balanced, bounds rise slowly.</summary>
+    private const int MostWaysWithBalance = 400;
+
     public static bool Holds(RoutingProblem problem) =>
         problem.ServiceCount is > 0 and <= MostServices
         && DailyRosterModel.Expresses(problem)
-        && DailyRosterModel.WayCount(problem) <= MostWays;
+        && DailyRosterModel.WayCount(problem) <= (HasBalance(problem) ? MostWaysWithBalance : MostWays);
+
+    private static bool HasBalance(RoutingProblem problem) => problem.Weights.WorkBalance.IsActive;
 }
