@@ -18,21 +18,22 @@ internal sealed class CyclePlan
     /// <summary>Where such a reheat begins on the cooling curve: at full heat all is forgotten, further on little moves.</summary>
     private const double ReheatAt = 0.2;
 
-    /// <summary>Assumed where the budget is a time; it decides only how many cycles there are.</summary>
+    /// <summary>Assumed of one search where the budget is a time; it decides only how many cycles there are.</summary>
     private const double IterationsPerSecond = 400_000;
+    private const double SmallIterationsPerSecond = 1_200_000;
     private readonly bool reheatsBest;
 
     public CyclePlan(int services, bool isPlain, SearchOptions options, int searches)
     {
         double budget = options.Iterations is { } total
             ? (double)total / searches
-            : options.TimeLimit!.Value.TotalSeconds * IterationsPerSecond * (isPlain ? 2 : 1);
+            : options.TimeLimit!.Value.TotalSeconds * Speed(services, isPlain);
         IsTiny = services <= TinyServices;
         reheatsBest = isPlain && services is > SmallServices and <= MiddleServices;
         double count =
             reheatsBest ? Math.Sqrt(budget / (2_000.0 * services))
             : services > SmallServices ? 1
-            : budget / ((IsTiny ? 400.0 : 20_000.0) * services);
+            : budget / (CycleLength(isPlain) * services);
         Count = (int)Math.Clamp(count, 1, MostCycles);
     }
 
@@ -67,4 +68,25 @@ internal sealed class CyclePlan
     /// </summary>
     public double PriceFactor(double progress) =>
         1 + ((IsTiny && IndexAt(progress) % 3 == 1 ? SteepGrowth : PriceGrowth) * Within(progress));
+
+    /// <summary>Iterations per service in a full cycle: with rules beyond the plain ones longer cycles end lower (measured).</summary>
+    private double CycleLength(bool isPlain)
+    {
+        if (IsTiny)
+        {
+            return 400;
+        }
+
+        return isPlain ? 20_000 : 60_000;
+    }
+
+    private static double Speed(int services, bool isPlain)
+    {
+        if (!isPlain && services <= SmallServices)
+        {
+            return SmallIterationsPerSecond;
+        }
+
+        return isPlain ? 2 * IterationsPerSecond : IterationsPerSecond;
+    }
 }
