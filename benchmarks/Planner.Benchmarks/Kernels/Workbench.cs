@@ -82,6 +82,21 @@ internal sealed unsafe class Workbench<TFeatures> : IKernelSteps
         return written;
     }
 
+    /// <summary>
+    /// A cooling from one mean leg to the search's last temperature; of 1024 steps <paramref name="ruinShare"/> ruin and recreate.
+    /// </summary>
+    public void Anneal(int steps, int ruinShare)
+    {
+        CoolingCurve curve = new(Data.MeanLeg, 0.006 * Data.MeanLeg);
+        for (int k = 0; k < steps; k++)
+        {
+            if (k % 64 == 0)
+                context.Temperature = curve.At((double)k / steps);
+            IMove move = random.Chance(ruinShare) ? ruinAndRecreate : Menu.Draw(random);
+            move.Try();
+        }
+    }
+
     public bool DrawnMove() => Menu.Draw(random).Try();
 
     public int TakeOut()

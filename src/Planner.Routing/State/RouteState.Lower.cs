@@ -22,6 +22,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             }
         }
 
+        Touched += pops;
         return true;
     }
 

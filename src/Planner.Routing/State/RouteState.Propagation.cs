@@ -60,6 +60,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
 
     private bool Propagate(long threshold, int cap)
     {
+        Propagations++;
         if (!Lower((6 * d.Nodes) + 60))
         {
             return false;

@@ -27,6 +27,7 @@ internal sealed unsafe partial class RouteState<TFeatures>
             ok = RaiseBehind(x) && (x >= d.Services || RaisePartners(x));
         }
 
+        Touched += pops;
         DropQueue();
         return ok;
     }

@@ -114,6 +114,10 @@ internal sealed unsafe partial class RouteState<TFeatures>
 
     /// <summary>Candidates that reached a verdict.</summary>
     public long Evaluations { get; set; }
+
+    /// <summary>Those whose times had to be propagated, and the nodes that this looked at.</summary>
+    public long Propagations { get; private set; }
+    public long Touched { get; private set; }
     public ref readonly Totals Now => ref now;
     public int Mark => trailCount;
 
