@@ -21,6 +21,9 @@ internal sealed class CyclePlan
     /// <summary>Assumed of one search where the budget is a time; it decides only how many cycles there are.</summary>
     private const double IterationsPerSecond = 400_000;
     private const double SmallIterationsPerSecond = 1_200_000;
+
+    /// <summary>Iterations per service from which one cooling has time to begin at full heat in every search.</summary>
+    private const double Unhurried = 10_000;
     private readonly bool reheatsBest;
 
     public CyclePlan(int services, bool isPlain, SearchOptions options, int searches)
@@ -35,7 +38,11 @@ internal sealed class CyclePlan
             : services > SmallServices ? 1
             : budget / (CycleLength(isPlain) * services);
         Count = (int)Math.Clamp(count, 1, MostCycles);
+        IsUnhurried = isPlain && Count == 1 && budget >= Unhurried * services;
     }
+
+    /// <summary>All searches begin equally hot; in a shorter time every other one begins cooler, to be further at its end.</summary>
+    public bool IsUnhurried { get; }
 
     public int Count { get; }
 

@@ -49,7 +49,7 @@ internal sealed class Portfolio(
     private ILogicalSearch Create(int index, CyclePlan cycles)
     {
         ulong seed = ((ulong)options.Seed * 1000) + (ulong)index;
-        double heat = options.Heat * Heats[index % Heats.Length];
+        double heat = options.Heat * Heats[cycles.IsUnhurried ? 0 : index % Heats.Length];
         return data.Traits.IsPlain
             ? new AnnealingSearch<PlainFeatures>(data, seed, heat, cycles)
             : new AnnealingSearch<RichFeatures>(data, seed, heat, cycles);

@@ -39,4 +39,13 @@ public class CyclePlanTests
         Assert.True(plan.StartsAfresh(1));
         Assert.False(plan.StartsAfresh(2));
     }
+
+    [Theory]
+    [InlineData(24_000_000, true)]
+    [InlineData(4_000_000, false)]
+    public void OnlyALongCoolingBeginsHotInEverySearch(long iterations, bool isUnhurried) =>
+        Assert.Equal(
+            isUnhurried,
+            new CyclePlan(260, isPlain: true, new SearchOptions { Iterations = iterations }, 2).IsUnhurried
+        );
 }
