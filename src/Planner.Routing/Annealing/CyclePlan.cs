@@ -18,9 +18,13 @@ internal sealed class CyclePlan
     /// <summary>Where such a reheat begins on the cooling curve: at full heat all is forgotten, further on little moves.</summary>
     private const double ReheatAt = 0.2;
 
-    /// <summary>Assumed of one search where the budget is a time; it decides only how many cycles there are.</summary>
+    /// <summary>Assumed of one search where the budget is a time; it decides only the number of cycles and the first heat.</summary>
     private const double IterationsPerSecond = 400_000;
     private const double SmallIterationsPerSecond = 1_200_000;
+
+    /// <summary>Of the plain case: iterations a second times services, which each insertion looks through.</summary>
+    private const double PlainWork = 200e6;
+    private const double MostPlainIterationsPerSecond = 1_000_000;
 
     /// <summary>Iterations per service from which one cooling has time to begin at full heat in every search.</summary>
     private const double Unhurried = 10_000;
@@ -94,6 +98,8 @@ internal sealed class CyclePlan
             return SmallIterationsPerSecond;
         }
 
-        return isPlain ? 2 * IterationsPerSecond : IterationsPerSecond;
+        return isPlain
+            ? Math.Clamp(PlainWork / services, IterationsPerSecond, MostPlainIterationsPerSecond)
+            : IterationsPerSecond;
     }
 }
