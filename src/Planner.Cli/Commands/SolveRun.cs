@@ -59,7 +59,9 @@ internal sealed class SolveRun(
         );
         if (solved.LeftOut > 0)
             terminal.Out.WriteLine(
-                FormattableString.Invariant($"{solved.LeftOut} that had to be served are left out; search longer.")
+                FormattableString.Invariant(
+                    $"{solved.LeftOut} that had to be served are left out; search longer, unless nobody can serve them all."
+                )
             );
         foreach (string violation in solved.Violations)
             terminal.Out.WriteLine(violation);
