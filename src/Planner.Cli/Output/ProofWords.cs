@@ -6,6 +6,9 @@ namespace Planner.Cli;
 /// <summary>Why a search ended and what is proven of its solution, in words and as JSON.</summary>
 internal static class ProofWords
 {
+    /// <summary>The last tier.</summary>
+    private const int LastTier = RoutingWeights.TierCount - 1;
+
     public static string Of(StopReason reason) =>
         reason switch
         {
@@ -19,7 +22,9 @@ internal static class ProofWords
     public static string Of(ProvenBound proof, double costUnits) =>
         proof.IsOptimal
             ? "proven optimal"
-            : FormattableString.Invariant($"bound {Bound(proof, costUnits):0.000} (gap {100 * proof.Gap:0.0} %)");
+            : FormattableString.Invariant(
+                $"bound {Bound(proof, costUnits):0.000}{Tier(proof)} (gap {100 * proof.Gap:0.0} %)"
+            );
 
     /// <summary>Adds <c>stopped</c>, <c>bound</c> and <c>gap</c>; the last two are null where nothing is proven.</summary>
     public static void AddTo(JsonObject json, SearchResult result, double costUnits)
@@ -28,6 +33,12 @@ internal static class ProofWords
         json["bound"] = result.Proof is { } proof ? Math.Round(Bound(proof, costUnits), 3) : null;
         json["gap"] = result.Proof is { } proven ? Math.Round(proven.Gap, 6) : null;
     }
+
+    /// <summary>Names the tier that the bound is of, where later tiers add to the cost.</summary>
+    private static string Tier(ProvenBound proof) =>
+        proof.OpenTier is { } tier && Enumerable.Range(tier + 1, LastTier - tier).Any(later => proof.Cost[later] > 0)
+            ? FormattableString.Invariant($" in tier {tier}")
+            : "";
 
     /// <summary>Of all tiers together where the cost is proven, else of the first tier that could be less.</summary>
     private static double Bound(ProvenBound proof, double costUnits) =>
