@@ -74,7 +74,12 @@ public sealed class ExhaustiveEnumerator
 
     private void Time(int[][] routes, TieredCost fixedCost)
     {
-        TimingNet net = new(_problem, routes);
+        foreach (IReadOnlySet<int>? drivesAfter in DriveOrders.Of(_problem, routes))
+            Time(new TimingNet(_problem, routes, drivesAfter), fixedCost);
+    }
+
+    private void Time(TimingNet net, TieredCost fixedCost)
+    {
         foreach (bool _ in net.EachWindowChoice())
         {
             if (net.Earliest() is not { } times || Sum(fixedCost, net.RegularCost(times)) >= _best)

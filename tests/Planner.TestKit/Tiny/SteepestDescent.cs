@@ -57,7 +57,10 @@ internal static class SteepestDescent
         IEnumerable<int> early = weights.PreferredWindow.IsActive
             ? net.Served.Where(s => times[s] < net.Problem.Services.PreferredEarliest[s])
             : [];
-        return departures.Concat(early);
+        IEnumerable<int> behindFirst = weights.Waiting.IsActive
+            ? net.UsedRoutes.Select(net.BehindFirstBreak).Where(v => v >= 0)
+            : [];
+        return departures.Concat(early).Concat(behindFirst);
     }
 
     /// <summary>Everything that has to move when the seed moves a tick; null where something cannot.</summary>

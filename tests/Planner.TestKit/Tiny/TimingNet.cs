@@ -11,6 +11,7 @@ internal sealed class TimingNet
     private const int Far = RoutingProblem.Unlimited;
     private readonly RoutingProblem _problem;
     private readonly int[][] _routes;
+    private readonly IReadOnlySet<int>? _drivesAfter;
     private readonly List<(int Variable, int Offset)>[] _returns;
     private readonly List<int> _served = [];
 
@@ -20,9 +21,14 @@ internal sealed class TimingNet
     /// <summary>From start to end of each served service.</summary>
     private readonly int[] _care;
 
-    public TimingNet(RoutingProblem problem, int[][] routes)
+    /// <param name="drivesAfter">
+    /// Where breaks are taken at a stop: the breaks that begin a gap whose drive comes behind them. Null: drives and breaks of a
+    /// gap are not ordered, which bounds every order from below.
+    /// </param>
+    public TimingNet(RoutingProblem problem, int[][] routes, IReadOnlySet<int>? drivesAfter = null)
     {
         _problem = problem;
+        _drivesAfter = drivesAfter;
         _routes = routes;
         _busy = new int[routes.Length];
         _care = new int[problem.ServiceCount];
@@ -114,8 +120,10 @@ internal sealed class TimingNet
             int back = Return(route, times);
             cost.Add(weights.Overtime, Math.Max(0, back - _problem.Routes.SoftEnd[route]));
             if (all)
-                cost.Add(weights.Waiting, back - times[DepartureOf(route)] - _busy[route]);
+                cost.Add(weights.Waiting, back - times[DepartureOf(route)] - _busy[route] - FreeWait(route, times));
         }
+        if (all)
+            cost.Add(weights.HighestIdle, HighestIdle(times));
         int highest = 0;
         foreach (int service in _served)
         {
@@ -136,6 +144,44 @@ internal sealed class TimingNet
             .Services.WindowDue[_problem.Services.WindowFirst[service].._problem.Services.WindowFirst[service + 1]]
             .Max();
 
+    /// <summary>What begins behind a break that opens the route, where that wait is free; -1 else.</summary>
+    public int BehindFirstBreak(int route) =>
+        _problem.Breaks is { AtStop: true, WaitBehindFirstIsFree: true } && _routes[route] is [< 0, var next, ..]
+            ? Variable(next)
+            : -1;
+
+    private long FreeWait(int route, int[] times)
+    {
+        int next = BehindFirstBreak(route);
+        int first = next < 0 ? 0 : ~_routes[route][0];
+        return next < 0 ? 0 : times[next] - times[Variable(~first)] - _problem.Breaks.Length[first];
+    }
+
+    private long HighestIdle(int[] times)
+    {
+        long highest = 0;
+        for (int r = 0; r < _routes.Length; r++)
+        {
+            int end = _problem.Routes.SoftEnd[r] < Far ? _problem.Routes.SoftEnd[r] : 0;
+            long idle = _routes[r].Length > 0 ? Math.Max(end, Return(r, times)) - _busy[r] : end - FittingBreaks(r);
+            highest = Math.Max(highest, idle - _problem.Routes.ShiftStart[r]);
+        }
+        return highest;
+    }
+
+    private int FittingBreaks(int route)
+    {
+        BreakTable breaks = _problem.Breaks;
+        int Start(int b) => Math.Max(breaks.EarliestStart[b], _problem.Routes.ShiftStart[route]);
+        return Enumerable
+            .Range(0, _problem.BreakCount)
+            .Where(b => breaks.Route[b] == route && Start(b) <= breaks.LatestStart[b])
+            .Where(b => Start(b) + breaks.Length[b] <= _problem.Routes.HardEnd[route])
+            .Sum(b => breaks.Length[b]);
+    }
+
+    private int Variable(int stop) => stop < 0 ? _problem.ServiceCount + ~stop : stop;
+
     private long OutsidePreferred(int service, int start)
     {
         long early = (long)_problem.Services.PreferredEarliest[service] - start;
@@ -149,7 +195,8 @@ internal sealed class TimingNet
         int offset = 0;
         int place = _problem.Routes.StartLocation[route];
         List<int> breaks = [];
-        Box(ready, _problem.Routes.ShiftStart[route], Far);
+        int begin = _problem.Routes.ShiftStart[route];
+        Box(ready, begin, _problem.Routes.DepartsAtShiftStart ? begin : Far);
         foreach (int stop in _routes[route])
         {
             if (stop < 0)
@@ -157,8 +204,8 @@ internal sealed class TimingNet
                 breaks.Add(~stop);
                 continue;
             }
-            int last = AddGap(route, ready, offset, place, _problem.Services.Location[stop], breaks, stop);
-            Edges.AddRange(last >= 0 ? [(last, stop, _problem.Breaks.Length[last - _problem.ServiceCount])] : []);
+            (int last, int apart) = AddGap(route, ready, offset, place, _problem.Services.Location[stop], breaks, stop);
+            Edges.AddRange(last >= 0 ? [(last, stop, apart)] : []);
             offset = _care[stop] = RouteSums.Care(_problem, route, place, stop);
             _busy[route] += offset;
             (ready, place) = (stop, _problem.Services.Location[stop]);
@@ -166,19 +213,25 @@ internal sealed class TimingNet
             Box(stop, First(stop), Last(stop));
             breaks.Clear();
         }
-        int final = AddGap(route, ready, offset, place, _problem.Routes.EndLocation[route], breaks, -1);
+        (int final, int homeward) = AddGap(route, ready, offset, place, _problem.Routes.EndLocation[route], breaks, -1);
         if (final >= 0)
-            _returns[route].Add((final, _problem.Breaks.Length[final - _problem.ServiceCount]));
+            _returns[route].Add((final, homeward));
         foreach ((int variable, int toReturn) in _returns[route])
             Upper[variable] = Math.Min(Upper[variable], _problem.Routes.HardEnd[route] - toReturn);
     }
 
-    /// <summary>Bounds between a stop and the next; returns the variable of the gap's last break, or -1.</summary>
-    private int AddGap(int route, int ready, int offset, int from, int to, List<int> breaks, int next)
+    /// <summary>
+    /// Bounds between a stop and the next; returns the variable of the gap's last break, or -1, and how far behind its start the
+    /// next stop lies at least.
+    /// </summary>
+    private (int Last, int Apart) AddGap(int route, int ready, int offset, int from, int to, List<int> breaks, int next)
     {
-        int least = offset + _problem.Travel.Ticks[(from * _problem.Travel.LocationCount) + to];
-        _busy[route] += least - offset;
-        (int before, int apart) = (ready, offset);
+        int travel = _problem.Travel.Ticks[(from * _problem.Travel.LocationCount) + to];
+        int least = offset + travel;
+        _busy[route] += travel;
+        bool isOrdered = _drivesAfter is not null && breaks.Count > 0;
+        bool isAfter = isOrdered && _drivesAfter!.Contains(breaks[0]);
+        (int before, int apart) = (ready, offset + (isOrdered && !isAfter ? travel : 0));
         foreach (int b in breaks)
         {
             int variable = _problem.ServiceCount + b;
@@ -192,7 +245,7 @@ internal sealed class TimingNet
             Edges.Add((ready, next, least));
         else
             _returns[route].Add((ready, least));
-        return breaks.Count > 0 ? before : -1;
+        return breaks.Count > 0 ? (before, apart + (isAfter ? travel : 0)) : (-1, 0);
     }
 
     private void AddRelations()
@@ -213,7 +266,8 @@ internal sealed class TimingNet
     {
         if (position == _served.Count)
         {
-            yield return true;
+            if (_problem.Relations.SameWindow.All(IsInOneWindow))
+                yield return true;
             yield break;
         }
         int service = _served[position];
@@ -228,6 +282,12 @@ internal sealed class TimingNet
         }
         Upper[service] = cap;
     }
+
+    private bool IsInOneWindow(int[] group) =>
+        group.Where(_served.Contains).Select(WindowIndex).Distinct().Count() <= 1;
+
+    private int WindowIndex(int service) =>
+        _problem.Services.WindowAt(service, Lower[service]) - _problem.Services.WindowFirst[service];
 
     private int First(int service) => _problem.Services.WindowEarliest[_problem.Services.WindowFirst[service]];
 
