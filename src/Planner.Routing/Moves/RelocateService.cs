@@ -49,15 +49,9 @@ internal sealed unsafe class RelocateService<TFeatures>(MoveContext<TFeatures> c
                 continue;
             }
 
-            if (mark < 0)
+            if (mark < 0 && !TakeOut(x, ref mark, ref without))
             {
-                state.Detach(x);
-                if (!state.Settle(long.MaxValue))
-                {
-                    return false;
-                }
-
-                (mark, without) = (state.Mark, state.Now);
+                return false;
             }
 
             if (TryPlace(x, u, threshold))
@@ -69,6 +63,15 @@ internal sealed unsafe class RelocateService<TFeatures>(MoveContext<TFeatures> c
         }
 
         return false;
+    }
+
+    /// <summary>False: what remains is infeasible. Else the mark and the totals to come back to.</summary>
+    private bool TakeOut(int x, ref int mark, ref Totals without)
+    {
+        state.Detach(x);
+        bool settled = state.Settle(long.MaxValue);
+        (mark, without) = (state.Mark, state.Now);
+        return settled;
     }
 
     private bool TryPlace(int x, int u, long threshold)

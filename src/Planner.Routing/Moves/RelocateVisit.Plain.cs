@@ -29,15 +29,9 @@ internal sealed unsafe partial class RelocateVisit<TFeatures>
                 continue;
             }
 
-            if (mark < 0)
+            if (mark < 0 && !TakeOutOnce(visit, ref mark, ref without))
             {
-                TakeOut(visit);
-                if (!state.Settle(long.MaxValue))
-                {
-                    break;
-                }
-
-                (mark, without) = (state.Mark, state.Now);
+                break;
             }
 
             if (PutAtDrawn(visit, threshold))
@@ -51,6 +45,15 @@ internal sealed unsafe partial class RelocateVisit<TFeatures>
 
         state.Undo(0, before);
         return false;
+    }
+
+    /// <summary>False: what remains is infeasible. Else the mark and the totals to come back to.</summary>
+    private bool TakeOutOnce(int visit, ref int mark, ref Totals without)
+    {
+        TakeOut(visit);
+        bool settled = state.Settle(long.MaxValue);
+        (mark, without) = (state.Mark, state.Now);
+        return settled;
     }
 
     /// <summary>What the legs of a visit cost where it stands; where two of its services adjoin, more than they can.</summary>
