@@ -8,7 +8,7 @@ internal sealed class LeftOutVisits
     private readonly RoutingSolution solution;
     private readonly int[] clinicianOf;
 
-    public LeftOutVisits(RoutingProblem problem, ServiceBonds bonds, RoutingSolution solution)
+    public LeftOutVisits(RoutingProblem problem, ServiceBonds bonds, RoutingSolution solution, SearchRandom random)
     {
         (this.problem, this.bonds, this.solution) = (problem, bonds, solution);
         clinicianOf = new int[problem.ServiceCount];
@@ -21,10 +21,10 @@ internal sealed class LeftOutVisits
             }
         }
 
-        Groups = [.. AllGroups().OrderByDescending(group => group.Max(Price)).ThenBy(group => group[0])];
+        Groups = [.. AllGroups().OrderByDescending(group => group.Max(Price)).ThenBy(_ => random.Next())];
     }
 
-    /// <summary>Visits of each group; those that hurt most come first.</summary>
+    /// <summary>Visits of each group; those that must be served come first, else at random: not the same always miss out.</summary>
     public IReadOnlyList<int[]> Groups { get; }
 
     public int[] Places(int[] group) => [.. ServicesOf(group).Select(x => problem.Services.Location[x])];
@@ -33,8 +33,9 @@ internal sealed class LeftOutVisits
     public IReadOnlyCollection<int> Partners(int[] group) =>
         ServicesOf(group).SelectMany(x => bonds.Of(x)).Select(y => clinicianOf[y]).Where(c => c >= 0).ToHashSet();
 
-    public bool MayServeAny(int[] group, int unit, DutyUnits units) =>
-        ServicesOf(group).Any(x => units.MayServe(unit, x));
+    /// <summary>May serve something of the group, or something that would have to make way or move along with it.</summary>
+    public bool MayHelp(int[] group, int unit, DutyUnits units) =>
+        ServicesOf(group).Any(x => units.MayServe(unit, x) || bonds.Of(x).Any(y => units.MayServe(unit, y)));
 
     /// <summary>Every service finds somebody who may, and all that it is bound to lies in the region.</summary>
     public bool FitsInto(int[] group, IReadOnlyCollection<int> region, DutyUnits units) =>

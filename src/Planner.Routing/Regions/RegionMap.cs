@@ -13,7 +13,7 @@ internal sealed class RegionMap(RoutingProblem problem, ServiceBonds bonds, int 
         DutyUnits units = new(problem, solution);
         HashSet<int> free = [.. Enumerable.Range(0, units.Count)];
         List<List<int>> grown = [];
-        LeftOutVisits leftOut = new(problem, bonds, solution);
+        LeftOutVisits leftOut = new(problem, bonds, solution, random);
         foreach (int[] group in leftOut.Groups)
         {
             if (!grown.Exists(region => leftOut.FitsInto(group, region, units)))
@@ -52,7 +52,7 @@ internal sealed class RegionMap(RoutingProblem problem, ServiceBonds bonds, int 
             grown,
             free,
             units,
-            u => partners.Contains(u) || leftOut.MayServeAny(group, u, units),
+            u => partners.Contains(u) || leftOut.MayHelp(group, u, units),
             u => partners.Contains(u) ? -1 : units.Distance(places, u)
         );
     }

@@ -23,11 +23,11 @@ internal sealed class RegionalSearch(
 
     // Of the budget, how much is used when the opening on the whole, each round, and the close on the whole end; and how hot the
     // searches of each begin: the first round may forget its start.
-    private static readonly double[] Ends = [0.15, 0.45, 0.65, 0.8, 0.92, 1];
-    private static readonly double[] Heats = [0.1, 1, 0.3, 0.15, 0.1, 0.02];
+    private static readonly double[] Ends = [0.2, 0.5, 0.68, 0.8, 0.9, 1];
+    private static readonly double[] Heats = [0.1, 1, 0.3, 0.15, 0.1, 0.05];
 
     /// <summary>An iteration on the whole takes longer; where iterations are counted it has so much less of them.</summary>
-    private const int WholeIsSlower = 4;
+    private const int WholeIsSlower = 3;
     private readonly RegionBoard board = new(problem, progress, clock);
     private readonly SearchData data = new(problem);
     private readonly ServiceBonds bonds = new(problem);
