@@ -46,6 +46,7 @@ public static class HhcrspSolutionWriter
         json.WriteEndObject();
     }
 
+    /// <summary>Each patient once, by the start of the first service.</summary>
     private static void WriteOrdering(
         Utf8JsonWriter json,
         HhcrspInstance instance,
@@ -54,12 +55,13 @@ public static class HhcrspSolutionWriter
     )
     {
         json.WriteStartArray("global_ordering");
-        foreach (int service in solution.Routes.SelectMany(r => r).OrderBy(s => (solution.ServiceStart[s], s)))
-        {
-            json.WriteStartObject();
-            WriteNames(json, instance, problem, service);
-            json.WriteEndObject();
-        }
+        IEnumerable<int> visits = solution
+            .Routes.SelectMany(r => r)
+            .OrderBy(s => (solution.ServiceStart[s], s))
+            .Select(s => problem.Services.Visit[s])
+            .Distinct();
+        foreach (int visit in visits)
+            json.WriteStringValue(instance.Patients[visit].Id);
         json.WriteEndArray();
     }
 
