@@ -9,4 +9,4 @@ return await new RootCommand("How good the engine is, measured from outside: who
     new StandardSetCommand(),
 }
     .Parse(args)
-    .InvokeAsync();
+    .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -31,10 +31,22 @@ public static class CommandLine
         Task end = process.WaitForExitAsync();
         while (await Task.WhenAny(end, Task.Delay(Look)) != end)
         {
-            process.Refresh();
-            if (!process.HasExited)
-                peak = Math.Max(peak, process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakSoFar(process));
         }
         return peak;
+    }
+
+    /// <summary>0 where it ended in this very moment.</summary>
+    private static long PeakSoFar(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 }
