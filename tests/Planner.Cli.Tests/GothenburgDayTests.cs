@@ -57,6 +57,17 @@ public sealed class GothenburgDayTests : IDisposable
         Assert.Empty(_folder.Files);
     }
 
+    [Fact]
+    public async Task AnInterruptedSearchKeepsItsBestPlan()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(4));
+        string day = Path.Combine(DataSets(), "gothenburg-day");
+        string[] plan = ["plan", day, "--seconds", "900", "--out", _folder.Plan, "--html", _folder.Html];
+        CliRun run = await CliRun.Of(stop.Token, plan);
+        Assert.Equal(ExitCodes.Interrupted, run.ExitCode);
+        Assert.InRange(PlanReader.ReadFile(_folder.Plan).Plan.Routes.Sum(route => route.Stops.Count), 100, 200);
+    }
+
     private Task<CliRun> Plan(params string[] more) =>
         CliRun.Of([
             "plan",

@@ -72,19 +72,6 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task AnInterruptedSearchKeepsItsBestPlan()
-    {
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(3));
-        string request = _folder.Write(Town.Request());
-        CliRun run = await CliRun.Of(
-            stop.Token,
-            ["plan", request, "--seconds", "900", "--out", _folder.Plan, "--html", _folder.Html]
-        );
-        Assert.Equal(ExitCodes.Interrupted, run.ExitCode);
-        Assert.Equal(3, PlanReader.ReadFile(_folder.Plan).Plan.Routes.Sum(route => route.Stops.Count));
-    }
-
-    [Fact]
     public async Task AMissingRoadNetworkIsNamed()
     {
         CliRun run = await Plan(Town.Request() with { Travel = new TravelSource("atlantis-roads") });
