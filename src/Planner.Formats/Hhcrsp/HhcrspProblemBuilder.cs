@@ -29,7 +29,7 @@ internal sealed class HhcrspProblemBuilder
             Visits = Visits(),
             Routes = Routes(),
             Breaks = BreakTable.None,
-            Duties = Duties(),
+            Duties = DutyTable.Unlimited(_routes),
             Assignments = Assignments(),
             Relations = Relations(),
             Travel = Travel(),
@@ -82,15 +82,6 @@ internal sealed class HhcrspProblemBuilder
             HardEnd = PerRoute(RoutingProblem.Unlimited),
             DurationClass = PerRoute(0),
             MaxLeg = PerRoute(RoutingProblem.Unlimited),
-        };
-
-    private DutyTable Duties() =>
-        new()
-        {
-            MaxServices = PerRoute(RoutingProblem.Unlimited),
-            MaxWork = PerRoute(RoutingProblem.Unlimited),
-            MaxMetres = PerRoute(RoutingProblem.Unlimited),
-            MaxPoints = PerRoute(RoutingProblem.Unlimited),
         };
 
     private AssignmentTable Assignments() =>

@@ -22,7 +22,7 @@ internal sealed class UhhcProblemBuilder
             Visits = Visits(),
             Routes = Routes(),
             Breaks = Breaks(),
-            Duties = Duties(),
+            Duties = DutyTable.Unlimited(_instance.Caregivers.Count),
             Assignments = _services.Assignments(),
             Relations = Relations(),
             Travel = new()
@@ -83,15 +83,6 @@ internal sealed class UhhcProblemBuilder
             WaitBehindFirstIsFree = true,
         };
     }
-
-    private DutyTable Duties() =>
-        new()
-        {
-            MaxServices = PerRoute(_ => RoutingProblem.Unlimited),
-            MaxWork = PerRoute(_ => RoutingProblem.Unlimited),
-            MaxMetres = PerRoute(_ => RoutingProblem.Unlimited),
-            MaxPoints = PerRoute(_ => RoutingProblem.Unlimited),
-        };
 
     private RelationTable Relations()
     {

@@ -72,11 +72,8 @@ internal sealed class VrptwProblemBuilder(VrptwInstance instance)
         };
 
     private DutyTable Duties() =>
-        new()
+        DutyTable.Unlimited(instance.Vehicles) with
         {
-            MaxServices = PerRoute(RoutingProblem.Unlimited),
-            MaxWork = PerRoute(RoutingProblem.Unlimited),
-            MaxMetres = PerRoute(RoutingProblem.Unlimited),
             MaxPoints = PerRoute(instance.Capacity * PointsPerDemand),
         };
 

@@ -11,4 +11,17 @@ public sealed record DutyTable
 
     /// <summary>Hundredths of points.</summary>
     public required int[] MaxPoints { get; init; }
+
+    /// <summary>No limits at all, for as many duties.</summary>
+    public static DutyTable Unlimited(int duties)
+    {
+        int[] none = [.. Enumerable.Repeat(RoutingProblem.Unlimited, duties)];
+        return new()
+        {
+            MaxServices = none,
+            MaxWork = none,
+            MaxMetres = none,
+            MaxPoints = none,
+        };
+    }
 }
