@@ -26,6 +26,9 @@ public abstract class SupervisionContract(SolverUnderTest solver)
     {
         await Engine.WarmUpAsync();
         var killed = Engine.WorkerId!.Value;
+
+        // Stopped, so that a fast machine cannot finish the solve before the blow.
+        Signal.Stop(killed);
         var solve = Engine.SolveAsync(Models.EndlessProof(), Endless with { DeterministicLimit = 0.3 }).AsTask();
         await Task.Delay(Moment);
         Signal.Kill(killed);
