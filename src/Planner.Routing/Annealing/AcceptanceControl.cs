@@ -26,14 +26,14 @@ internal sealed class AcceptanceControl : ITemperature
         (this.start, temperature, hot) = (start, start, start);
     }
 
-    public double At(double progress, long tried, long accepted)
+    public double At(in SearchPulse pulse)
     {
-        if (tried - lastTried >= TriesPerStep)
+        if (pulse.Tried - lastTried >= TriesPerStep)
         {
-            double wanted = target.At(progress) * (tried - lastTried);
-            Steer(wanted, accepted - lastAccepted);
-            (lastTried, lastAccepted) = (tried, accepted);
-            if (!hotIsKnown && progress > 0.05)
+            double wanted = target.At(pulse.Progress) * (pulse.Tried - lastTried);
+            Steer(wanted, pulse.Accepted - lastAccepted);
+            (lastTried, lastAccepted) = (pulse.Tried, pulse.Accepted);
+            if (!hotIsKnown && pulse.Progress > 0.05)
             {
                 (hot, hotIsKnown) = (temperature, true);
             }

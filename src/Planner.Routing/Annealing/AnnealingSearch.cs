@@ -79,11 +79,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         {
             double progress = slice.Progress(Iterations);
             BeginCycle(cycles.IndexAt(progress));
-            context.Temperature = temperature.At(
-                cycles.Within(progress),
-                menu.VisitMoves.Tried,
-                menu.VisitMoves.Accepted
-            );
+            context.Temperature = temperature.At(Pulse(cycles.Within(progress)));
             if (TFeatures.IsRich)
             {
                 state.LeftOutPrice = (long)(leftOutPrice * cycles.PriceFactor(progress));
@@ -106,6 +102,9 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
         judge.Consider(anyGain: true);
     }
 
+    private SearchPulse Pulse(double within) =>
+        new(within, menu.VisitMoves.Tried, menu.VisitMoves.Accepted, state.TrueRest);
+
     public void Adopt(Incumbent better)
     {
         state.Restore(better.Next, better.LowWindow);
@@ -120,6 +119,7 @@ internal sealed class AnnealingSearch<TFeatures> : ILogicalSearch
     private ITemperature Tempered(double scale) =>
         IsLedByLegs ? new CoolingCurve(heat * LegHeat * state.Data.MeanLeg, LegCold * state.Data.MeanLeg)
         : cycles.IsTiny ? new CoolingCurve(heat * scale, 0.01 * scale)
+        : cycles.BeginsWithSurvey ? new SurveyedCooling(scale)
         : new AcceptanceControl(heat * scale / 4, 0.4 * heat, 0.015);
 
     /// <summary>A new cycle starts hot: from the best, or from nothing every other time where a cycle costs little.</summary>

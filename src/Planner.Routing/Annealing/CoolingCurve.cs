@@ -18,7 +18,7 @@ internal sealed class CoolingCurve : ITemperature
         }
     }
 
-    public double At(double progress, long tried, long accepted) => At(progress);
+    public double At(in SearchPulse pulse) => At(pulse.Progress);
 
     public double At(double progress) => table[(int)(Math.Clamp(progress, 0, 1) * Steps)];
 

@@ -28,9 +28,16 @@ internal sealed class CyclePlan
 
     /// <summary>Iterations per service from which one cooling has time to begin at full heat in every search.</summary>
     private const double Unhurried = 10_000;
+
+    /// <summary>Of the budget, what the survey takes.</summary>
+    private const double SurveyShare = 0.08;
     private readonly bool reheatsBest;
 
-    public CyclePlan(int services, bool isPlain, SearchOptions options, int searches)
+    /// <param name="hasIdle">
+    /// The highest idle time counts. Most moves then change nothing of what costs most, so the accepted share tells little about
+    /// the heat: it is surveyed.
+    /// </param>
+    public CyclePlan(int services, bool isPlain, SearchOptions options, int searches, bool hasIdle = false)
     {
         double budget = options.Iterations is { } total
             ? (double)total / searches
@@ -42,8 +49,18 @@ internal sealed class CyclePlan
             : services > SmallServices ? 1
             : budget / (CycleLength(isPlain) * services);
         Count = (int)Math.Clamp(count, 1, MostCycles);
+        BeginsWithSurvey = hasIdle && services > SmallServices && options.Start is null;
         IsUnhurried = isPlain && Count == 1 && budget >= Unhurried * services;
     }
+
+    public static CyclePlan For(SearchData data, SearchOptions options, int searches) =>
+        new(data.Services, data.Traits.IsPlain, options, searches, data.Traits.HasIdle);
+
+    /// <summary>The first of two cycles is short and finds the temperatures of the second.</summary>
+    public bool BeginsWithSurvey { get; }
+
+    /// <summary>In one long cooling the searches meet; where they are heated again each goes its way.</summary>
+    public bool HasMeetings => Count == 1;
 
     /// <summary>All searches begin equally hot; in a shorter time every other one begins cooler, to be further at its end.</summary>
     public bool IsUnhurried { get; }
@@ -53,16 +70,25 @@ internal sealed class CyclePlan
     /// <summary>So few services that every cycle is a fresh search.</summary>
     public bool IsTiny { get; }
 
-    public int IndexAt(double progress) => Math.Min((int)(progress * Count), Count - 1);
+    public int IndexAt(double progress)
+    {
+        int even = Math.Min((int)(progress * Count), Count - 1);
+        return BeginsWithSurvey && progress >= SurveyShare ? 1 : even;
+    }
 
     /// <summary>Progress within the cycle, 0..1.</summary>
     public double Within(double progress)
     {
+        if (BeginsWithSurvey)
+        {
+            return progress < SurveyShare ? progress / SurveyShare : (progress - SurveyShare) / (1 - SurveyShare);
+        }
+
         double within = (progress * Count) - IndexAt(progress);
         return reheatsBest && IndexAt(progress) > 0 ? ReheatAt + ((1 - ReheatAt) * within) : within;
     }
 
-    public bool StartsAfresh(int cycle) => IsTiny || (cycle % 2 == 1 && !reheatsBest);
+    public bool StartsAfresh(int cycle) => IsTiny || (cycle % 2 == 1 && !reheatsBest && !BeginsWithSurvey);
 
     /// <summary>
     /// The loop's right shift holds linked services still and may overprice good states; of a tiny problem's cycles every other

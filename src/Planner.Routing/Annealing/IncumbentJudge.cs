@@ -35,7 +35,7 @@ internal sealed unsafe class IncumbentJudge<TFeatures>(RouteState<TFeatures> sta
             return;
         }
 
-        long rest = state.TrueGuide - (leftOut * state.LeftOutPrice);
+        long rest = state.TrueRest;
         if (guideIsTrue)
         {
             if (leftOut < Best.Cost.Tier0 || rest < Best.Rest)

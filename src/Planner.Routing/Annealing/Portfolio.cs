@@ -26,12 +26,12 @@ internal sealed class Portfolio(
             options.Searches > 0 ? options.Searches
             : options.Iterations is null ? threads
             : LogicalSearches;
-        CyclePlan cycles = new(data.Services, data.Traits.IsPlain, options, count);
+        CyclePlan cycles = CyclePlan.For(data, options, count);
         ILogicalSearch[] searches = Enumerable.Range(0, count).Select(k => Create(k, cycles)).ToArray();
         ProgressBoard board = new(data, clock, searches, progress);
         WorkerThreads workers = new(threads);
         workers.ForEach(searches, s => s.Begin(options.Start));
-        foreach (double until in cycles.Count > 1 ? OnlyTheEnd : Meetings)
+        foreach (double until in cycles.HasMeetings ? Meetings : OnlyTheEnd)
         {
             SearchSlice slice = new(clock, options.Iterations / count, options.TimeLimit, until, board, cancel);
             workers.ForEach(searches, s => s.Run(slice));

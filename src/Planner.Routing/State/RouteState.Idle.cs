@@ -47,6 +47,9 @@ internal sealed unsafe partial class RouteState<TFeatures>
     /// <summary>The guide cost with the highest idle time in place of level and share.</summary>
     public long TrueGuide => d.Traits.HasIdle ? Guide - IdleGuide + (HighestIdle() * d.Weights.Idle) : Guide;
 
+    /// <summary>The same without tier 0.</summary>
+    public long TrueRest => TrueGuide - (now.LeftOut * LeftOutPrice);
+
     /// <summary>Ticks of the route that is idle longest.</summary>
     public int HighestIdle()
     {

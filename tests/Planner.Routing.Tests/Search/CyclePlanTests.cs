@@ -48,4 +48,35 @@ public class CyclePlanTests
             isUnhurried,
             new CyclePlan(260, isPlain: true, new SearchOptions { Iterations = iterations }, 2).IsUnhurried
         );
+
+    [Fact]
+    public void ALargeProblemWithAHighestIdleTimeBeginsWithAShortSurvey()
+    {
+        CyclePlan plan = new(300, isPlain: false, Budget, 2, hasIdle: true);
+        Assert.True(plan.BeginsWithSurvey);
+        Assert.Equal(0, plan.IndexAt(0.05));
+        Assert.Equal(1, plan.IndexAt(0.1));
+        Assert.InRange(plan.Within(0.0799), 0.99, 1);
+        Assert.InRange(plan.Within(0.0801), 0, 0.01);
+        Assert.Equal(1, plan.Within(1));
+        Assert.False(plan.StartsAfresh(1));
+        Assert.True(plan.HasMeetings);
+    }
+
+    [Fact]
+    public void AGivenSolutionIsNotBoiledByASurvey()
+    {
+        SearchOptions given = Budget with
+        {
+            Start = new RoutingSolution
+            {
+                Routes = [],
+                ServiceStart = [],
+                BreakStart = [],
+                Departure = [],
+                Return = [],
+            },
+        };
+        Assert.False(new CyclePlan(300, isPlain: false, given, 2, hasIdle: true).BeginsWithSurvey);
+    }
 }
