@@ -30,6 +30,9 @@ public sealed record QualityOptions
     /// <summary>The program under measurement.</summary>
     public required string Planner { get; init; }
 
+    /// <summary>Names what is measured; null = the program's own version.</summary>
+    public required string? Label { get; init; }
+
     /// <summary>Command of an outside judge, called with instance and solution; null = none.</summary>
     public required string? Judge { get; init; }
 

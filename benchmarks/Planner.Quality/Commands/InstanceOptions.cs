@@ -57,11 +57,31 @@ internal sealed class InstanceOptions
         DefaultValueFactory = _ => ProjectFiles.Planner,
     };
 
+    private readonly Option<string?> label = new("--label")
+    {
+        Description =
+            "Names what is measured, in the place of the program's version; runs under one label are not repeated.",
+    };
+
     public void AddTo(Command command)
     {
         foreach (
             Option option in (Option[])
-                [instances, set, families, match, seconds, iterations, seeds, workers, csv, judge, solutions, planner]
+                [
+                    instances,
+                    set,
+                    families,
+                    match,
+                    seconds,
+                    iterations,
+                    seeds,
+                    workers,
+                    csv,
+                    judge,
+                    solutions,
+                    planner,
+                    label,
+                ]
         )
             command.Options.Add(option);
     }
@@ -78,6 +98,7 @@ internal sealed class InstanceOptions
             Seeds = parsed.GetValue(seeds),
             Workers = parsed.GetValue(workers),
             Csv = Path.GetFullPath(parsed.GetRequiredValue(csv)),
+            Label = parsed.GetValue(label),
             Judge = parsed.GetValue(judge),
             Solutions = parsed.GetValue(solutions),
             Planner = parsed.GetRequiredValue(planner),

@@ -1,7 +1,7 @@
 namespace Planner.Quality;
 
 /// <summary>One finished run. Costs are in the instance's own unit, times in seconds since the command was started.</summary>
-/// <param name="Version">Of the program under measurement, with the commit it was built from.</param>
+/// <param name="Version">Of the program under measurement, with the commit that last changed its search.</param>
 /// <param name="Budget">Seconds of the whole command; 0 where iterations were given.</param>
 /// <param name="Cost">NaN where nothing feasible was found.</param>
 /// <param name="Judge">What the outside judge says: ok, a difference, or empty where none was asked.</param>

@@ -14,7 +14,7 @@ public sealed class QualityRuns(QualityOptions options, TextWriter log)
     /// <returns>The runs asked for, those that stood in the table before included.</returns>
     public async Task<IReadOnlyList<QualityRun>> RunAsync()
     {
-        string version = (await CommandLine.RunAsync(options.Planner, "--version")).Output.Trim();
+        string version = options.Label ?? (await CommandLine.RunAsync(options.Planner, "--version")).Output.Trim();
         var done = RunFile.Read(options.Csv).ToDictionary(r => r.Key, StringComparer.Ordinal);
         var runs = new List<QualityRun>();
         foreach ((BenchmarkInstance instance, double seconds, int seed) in RunPlan.Of(options))
