@@ -9,6 +9,7 @@ internal sealed unsafe partial class BestInsertion<TFeatures>
     /// <summary>The bounds of <see cref="RouteState{TFeatures}.InsertBound"/> over all places, times asked before legs.</summary>
     private void ScanPlain(int x, CandidateList into, long room)
     {
+        data.FetchLegs(x);
         ShutRoutes(x);
         int notBefore = state.Pulled(x, data.WindowEarliest[x]);
         for (int k = data.AbleFirst[x]; k < data.AbleFirst[x + 1]; k++)

@@ -21,6 +21,7 @@ internal sealed unsafe partial class BestInsertion<TFeatures>
             stamp++;
         }
 
+        data.FetchLegs(x);
         for (int k = data.AbleFirst[x]; k < data.AbleFirst[x + 1]; k++)
         {
             int r = data.AbleRoute[k];
