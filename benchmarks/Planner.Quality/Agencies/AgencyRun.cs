@@ -19,4 +19,22 @@ public sealed record AgencyRun(
     double Search,
     double Wall,
     double PeakMemoryMb
-);
+)
+{
+    /// <summary>Runs of parts of an agency as one.</summary>
+    public static AgencyRun Sum(string agency, string budget, IReadOnlyList<AgencyRun> parts) =>
+        new(
+            $"{agency} in {parts.Count} areas",
+            budget,
+            parts[0].Seed,
+            parts.Sum(p => p.Visits),
+            parts.Sum(p => p.UpperBound),
+            parts.Sum(p => p.Served),
+            parts.Sum(p => p.MissedMandatory),
+            parts.Sum(p => p.Cost),
+            parts.Max(p => p.Violations),
+            parts.Sum(p => p.Search),
+            parts.Sum(p => p.Wall),
+            parts.Max(p => p.PeakMemoryMb)
+        );
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Planner.Quality;
 
@@ -15,6 +16,36 @@ public sealed class AgencyRuns(string planner, string budget, int workers, TextW
             AgencyRun run = await RunAsync(agency, seed, Path.Combine(folder, "plan.json"));
             log.WriteLine(AgencyTable.Row(run));
             return run;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The parts of an agency, each with its share of the seconds, one after the other; together they are one run.</summary>
+    public async Task<AgencyRun> RunInPartsAsync(string agency, int seed, int parts)
+    {
+        string folder = Directory.CreateTempSubdirectory("planner-quality-").FullName;
+        try
+        {
+            var request = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(agency, "request.json")))!.AsObject();
+            double seconds = double.Parse(budget.Split(' ')[1], CultureInfo.InvariantCulture) / parts;
+            var series = new AgencyRuns(
+                planner,
+                string.Create(CultureInfo.InvariantCulture, $"{budget.Split(' ')[0]} {seconds:0.#}"),
+                workers,
+                log
+            );
+            var runs = new List<AgencyRun>();
+            foreach (JsonObject part in new AreaSplit(request, parts).Requests())
+            {
+                string own = Path.Combine(folder, $"part-{runs.Count + 1}");
+                Directory.CreateDirectory(own);
+                await File.WriteAllTextAsync(Path.Combine(own, "request.json"), part.ToJsonString());
+                runs.Add(await series.RunAsync(own, seed));
+            }
+            return AgencyRun.Sum(Path.GetFileName(Path.TrimEndingDirectorySeparator(agency)), budget, runs);
         }
         finally
         {

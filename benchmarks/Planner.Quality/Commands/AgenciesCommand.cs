@@ -13,6 +13,10 @@ internal sealed class AgenciesCommand : Command
     };
     private readonly Option<int> seeds = new("--seeds") { Description = "Seeds 1..N.", DefaultValueFactory = _ => 1 };
     private readonly Option<int> workers = new("--workers") { Description = "Threads, 0 = one per core." };
+    private readonly Option<int> areas = new("--areas")
+    {
+        Description = "Plans each agency also in so many areas by themselves, in the same time together.",
+    };
     private readonly Option<string> planner = new("--planner")
     {
         Description = "The program under measurement.",
@@ -23,7 +27,7 @@ internal sealed class AgenciesCommand : Command
         : base("agencies", "Plan agencies and check the plans.")
     {
         Arguments.Add(agencies);
-        foreach (Option option in (Option[])[budget, seeds, workers, planner])
+        foreach (Option option in (Option[])[budget, seeds, workers, areas, planner])
             Options.Add(option);
         SetAction((parsed, _) => RunAsync(parsed));
     }
@@ -39,7 +43,11 @@ internal sealed class AgenciesCommand : Command
         var runs = new List<AgencyRun>();
         foreach (string agency in parsed.GetRequiredValue(agencies))
         foreach (int seed in Enumerable.Range(1, parsed.GetValue(seeds)))
+        {
             runs.Add(await series.RunAsync(agency, seed));
+            if (parsed.GetValue(areas) is > 1 and var parts)
+                runs.Add(await series.RunInPartsAsync(agency, seed, parts));
+        }
         foreach (string line in AgencyTable.Head.Concat(runs.Select(AgencyTable.Row)))
             Console.WriteLine(line);
         return runs.TrueForAll(r => r.Violations == 0) ? 0 : 1;

@@ -1,12 +1,16 @@
-using System.IO.Compression;
 using System.Text;
 using Planner.Domain;
 using Planner.Routing;
 
 namespace Planner.Formats.Tests;
 
-public sealed class HhcrspReaderTests
+public sealed class HhcrspReaderTests : InstanceFileContract
 {
+    protected override string Sample => Tiny;
+
+    protected override int ReadFile(byte[] file, string name) =>
+        HhcrspReader.Read(new MemoryStream(file), name).Patients.Count;
+
     internal const string Tiny = """
         {"patients":[
           {"id":"p1","location":[1,2],"time_window":[10.5,60],"required_caregivers":[{"service":"s1","duration":14.001}]},
@@ -63,20 +67,6 @@ public sealed class HhcrspReaderTests
         Assert.Equal([3, 4], relations.DifferentClinician[1]);
     }
 
-    [Fact]
-    public void GzipIsReadAsIs()
-    {
-        using MemoryStream packed = new();
-        using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(Encoding.UTF8.GetBytes(Tiny));
-        byte[] bytes = packed.ToArray();
-        Assert.Equal(3, HhcrspReader.Read(new MemoryStream(bytes), "tiny.json.gz").Patients.Count);
-        InvalidInputException refused = Assert.Throws<InvalidInputException>(() =>
-            HhcrspReader.Read(new MemoryStream(bytes[..^20]), "tiny.json.gz")
-        );
-        Assert.Contains("gzip", refused.Message, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("[10.5,60]", "[60,10.5]", "patients[0].time_window")]
     [InlineData("[10.5,60]", "[-1,60]", "patients[0].time_window[0]")]
@@ -131,17 +121,6 @@ public sealed class HhcrspReaderTests
         string text = Tiny.Replace(",\"duration\":14.001", "", StringComparison.Ordinal);
         Assert.Equal(14000, Read(text).ToProblem().Services.Duration[0]);
     }
-
-    [Fact]
-    public void AFileThatIsCutOffAnywhereIsRefused()
-    {
-        for (int length = 0; length < Tiny.Length; length += 41)
-            Assert.NotEmpty(Mistakes(Tiny[..length]));
-    }
-
-    [Fact]
-    public void AByteOrderMarkAndWindowsLinesAreRead() =>
-        Assert.Equal(3, Read("\uFEFF" + Tiny.Replace("\n", "\r\n", StringComparison.Ordinal)).Patients.Count);
 
     [Theory]
     [InlineData("")]

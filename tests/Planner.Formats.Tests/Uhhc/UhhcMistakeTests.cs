@@ -1,12 +1,15 @@
-using System.IO.Compression;
-using System.Text;
 using Planner.Domain;
 
 namespace Planner.Formats.Tests;
 
 /// <summary>Broken UHHC files: refused with the place, never with another exception.</summary>
-public sealed class UhhcMistakeTests
+public sealed class UhhcMistakeTests : InstanceFileContract
 {
+    protected override string Sample => UhhcSample.Text;
+
+    protected override int ReadFile(byte[] file, string name) =>
+        UhhcReader.Read(new MemoryStream(file), name).Patients.Count;
+
     [Theory]
     [InlineData("\"metadata\"", "\"meta\"", "metadata")]
     [InlineData("\"cost_components\"", "\"costs\"", "metadata.cost_components")]
@@ -111,13 +114,6 @@ public sealed class UhhcMistakeTests
         Assert.Equal(3, UhhcSample.Mistakes(text).Count);
     }
 
-    [Fact]
-    public void AFileThatIsCutOffAnywhereIsRefused()
-    {
-        for (int length = 0; length < UhhcSample.Text.Length; length += 97)
-            Assert.NotEmpty(UhhcSample.Mistakes(UhhcSample.Text[..length]));
-    }
-
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]
@@ -129,22 +125,4 @@ public sealed class UhhcMistakeTests
 
     [Fact]
     public void DeepNestingIsRefused() => Assert.Single(UhhcSample.Mistakes("{\"metadata\":" + new string('[', 5_000)));
-
-    [Fact]
-    public void AByteOrderMarkAndWindowsLinesAreRead() =>
-        Assert.Equal(
-            5,
-            UhhcSample.Read("\uFEFF" + UhhcSample.Text.Replace("\n", "\r\n", StringComparison.Ordinal)).Patients.Count
-        );
-
-    [Fact]
-    public void GzipIsReadAndADamagedOneRefused()
-    {
-        using MemoryStream packed = new();
-        using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(Encoding.UTF8.GetBytes(UhhcSample.Text));
-        byte[] bytes = packed.ToArray();
-        Assert.Equal(5, UhhcReader.Read(new MemoryStream(bytes), "tiny.json.gz").Patients.Count);
-        Assert.Throws<InvalidInputException>(() => UhhcReader.Read(new MemoryStream(bytes[..^30]), "tiny.json.gz"));
-    }
 }

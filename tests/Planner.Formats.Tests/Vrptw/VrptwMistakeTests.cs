@@ -1,12 +1,17 @@
-using System.IO.Compression;
 using System.Text;
 using Planner.Domain;
 
 namespace Planner.Formats.Tests;
 
 /// <summary>Broken VRPLIB files: refused with the place, never with another exception.</summary>
-public sealed class VrptwMistakeTests
+public sealed class VrptwMistakeTests : InstanceFileContract
 {
+    protected override string Sample => VrptwSample.Text;
+
+    protected override int MatterEnd => Sample.IndexOf("EOF", StringComparison.Ordinal) - 2;
+
+    protected override int ReadFile(byte[] file, string name) => VrptwSample.Read(file).Nodes.Count;
+
     [Theory]
     [InlineData("TYPE : VRPTW", "TYPE : CVRP", "line 2")]
     [InlineData("TYPE : VRPTW", "TYPE VRPTW", "line 2")]
@@ -76,14 +81,6 @@ public sealed class VrptwMistakeTests
         Assert.Equal(3, VrptwSample.Mistakes(text).Count);
     }
 
-    [Fact]
-    public void AFileThatIsCutOffAnywhereIsRefused()
-    {
-        int end = VrptwSample.Text.IndexOf("EOF", StringComparison.Ordinal);
-        for (int length = 0; length < end - 2; length += 7)
-            Assert.NotEmpty(VrptwSample.Mistakes(VrptwSample.Text[..length]));
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("   \n\n")]
@@ -103,24 +100,5 @@ public sealed class VrptwMistakeTests
         ];
         foreach (byte[] bytes in broken)
             Assert.Throws<InvalidInputException>(() => VrptwSample.Read(bytes));
-    }
-
-    [Fact]
-    public void AByteOrderMarkAndWindowsLinesAreRead()
-    {
-        string text = "\uFEFF" + VrptwSample.Text.Replace("\n", "\r\n", StringComparison.Ordinal);
-        Assert.Equal(5, VrptwSample.Read(text).Nodes.Count);
-    }
-
-    [Fact]
-    public void GzipIsReadAndADamagedOneRefused()
-    {
-        using MemoryStream packed = new();
-        using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(Encoding.UTF8.GetBytes(VrptwSample.Text));
-        byte[] bytes = packed.ToArray();
-        Assert.Equal(5, VrptwSample.Read(bytes).Nodes.Count);
-        Assert.Throws<InvalidInputException>(() => VrptwSample.Read(bytes[..^30]));
-        Assert.Throws<InvalidInputException>(() => VrptwSample.Read([0x1F, 0x8B, 1, 2, 3]));
     }
 }
