@@ -22,12 +22,13 @@ public sealed record AgencyRun(
 )
 {
     /// <summary>Runs of parts of an agency as one.</summary>
-    public static AgencyRun Sum(string agency, string budget, IReadOnlyList<AgencyRun> parts) =>
+    /// <param name="unstaffed">Visits that no part could be given; they count as ordered.</param>
+    public static AgencyRun Sum(string agency, string budget, IReadOnlyList<AgencyRun> parts, int unstaffed) =>
         new(
             $"{agency} in {parts.Count} areas",
             budget,
             parts[0].Seed,
-            parts.Sum(p => p.Visits),
+            parts.Sum(p => p.Visits) + unstaffed,
             parts.Sum(p => p.UpperBound),
             parts.Sum(p => p.Served),
             parts.Sum(p => p.MissedMandatory),

@@ -38,14 +38,20 @@ public sealed class AgencyRuns(string planner, string budget, int workers, TextW
                 log
             );
             var runs = new List<AgencyRun>();
-            foreach (JsonObject part in new AreaSplit(request, parts).Requests())
+            var split = new AreaSplit(request, parts);
+            foreach (JsonObject part in split.Requests())
             {
                 string own = Path.Combine(folder, $"part-{runs.Count + 1}");
                 Directory.CreateDirectory(own);
                 await File.WriteAllTextAsync(Path.Combine(own, "request.json"), part.ToJsonString());
                 runs.Add(await series.RunAsync(own, seed));
             }
-            return AgencyRun.Sum(Path.GetFileName(Path.TrimEndingDirectorySeparator(agency)), budget, runs);
+            return AgencyRun.Sum(
+                Path.GetFileName(Path.TrimEndingDirectorySeparator(agency)),
+                budget,
+                runs,
+                split.Unstaffed
+            );
         }
         finally
         {

@@ -13,6 +13,7 @@ public sealed class AreaSplit
     private readonly VisitGroups groups;
     private readonly (double X, double Y)[] centres;
     private readonly int[] partOf;
+    private readonly HashSet<string> unstaffed = new(StringComparer.Ordinal);
 
     public AreaSplit(JsonObject request, int parts)
     {
@@ -36,21 +37,33 @@ public sealed class AreaSplit
             yield return Part(part, home);
     }
 
+    /// <summary>Visits in whose windows nobody of their part is on duty; no part has them.</summary>
+    public int Unstaffed => unstaffed.Count;
+
     private JsonObject Part(int part, Dictionary<string, int> home)
     {
         var copy = request.DeepClone().AsObject();
-        Keep(copy["visits"], v => IsIn(part, v["id"]));
-        Keep(copy["relations"], r => IsIn(part, r["first"]));
-        Keep(copy["pins"]?["clinicians"], p => IsIn(part, p["visit"]));
-        Keep(copy["pins"]?["starts"], p => IsIn(part, p["visit"]));
-        Keep(copy["pins"]?["sequences"], p => IsIn(part, p["visits"]?[0]));
         foreach (JsonNode? clinician in copy["clinicians"]!.AsArray())
             if (home[(string)clinician!["id"]!] != part)
                 clinician.AsObject().Remove("shifts");
+        var duties = copy["clinicians"]!.AsArray().SelectMany(c => c!["shifts"]?.AsArray() ?? []).ToList();
+        foreach (JsonNode? visit in copy["visits"]!.AsArray())
+            if (IsIn(part, visit!["id"]) && !visit["windows"]!.AsArray().All(w => duties.Exists(d => Overlap(w!, d!))))
+                unstaffed.Add((string)visit["id"]!);
+        Keep(copy["visits"], v => IsIn(part, v["id"]));
+        Keep(copy["relations"], r => IsIn(part, r["first"]) && IsIn(part, r["second"]));
+        Keep(copy["pins"]?["clinicians"], p => IsIn(part, p["visit"]));
+        Keep(copy["pins"]?["starts"], p => IsIn(part, p["visit"]));
+        Keep(copy["pins"]?["sequences"], p => p["visits"]!.AsArray().All(v => IsIn(part, v)));
         return copy;
     }
 
-    private bool IsIn(int part, JsonNode? visit) => partOf[groups.Of((string)visit!)] == part;
+    private bool IsIn(int part, JsonNode? visit) =>
+        partOf[groups.Of((string)visit!)] == part && !unstaffed.Contains((string)visit!);
+
+    private static bool Overlap(JsonNode window, JsonNode duty) =>
+        (DateTimeOffset)window["start"]! < (DateTimeOffset)duty["hardEnd"]!
+        && (DateTimeOffset)duty["start"]! < (DateTimeOffset)window["end"]!;
 
     private static void Keep(JsonNode? list, Func<JsonNode, bool> stays)
     {
@@ -72,10 +85,13 @@ public sealed class AreaSplit
             double[] room = [.. load.Select(share => share * team.Count())];
             foreach (JsonNode? clinician in team)
             {
-                (double X, double Y) at = VisitGroups.PlaceOf(clinician!["shifts"]?[0]?["startPlace"]);
-                int part = Nearest(at, k => room[k] >= room.Max() / 2);
+                string id = (string)clinician!["id"]!;
+                (double X, double Y) at = VisitGroups.PlaceOf(clinician["shifts"]?[0]?["startPlace"]);
+                int part = groups.OfClinician(id) is { } fixedFor
+                    ? partOf[fixedFor]
+                    : Nearest(at, k => room[k] >= room.Max() / 2);
                 room[part]--;
-                homes[(string)clinician["id"]!] = part;
+                homes[id] = part;
             }
         }
         return homes;
