@@ -37,7 +37,10 @@ public abstract class InstanceFileContract
     {
         byte[] packed = Packed(Sample);
         Assert.Equal(ReadFile(Encoding.UTF8.GetBytes(Sample), "tiny"), ReadFile(packed, "tiny.gz"));
-        Assert.Contains(Refused(packed[..^30], "tiny.gz"), m => m.ToString().Contains("gzip", StringComparison.Ordinal));
+        Assert.Contains(
+            Refused(packed[..^30], "tiny.gz"),
+            m => m.ToString().Contains("gzip", StringComparison.Ordinal)
+        );
         Assert.NotEmpty(Refused([0x1F, 0x8B, 1, 2, 3], "tiny.gz"));
     }
 
