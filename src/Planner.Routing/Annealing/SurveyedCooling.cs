@@ -38,9 +38,15 @@ internal sealed class SurveyedCooling : ITemperature
         return wide.At(pulse.Progress);
     }
 
-    /// <summary>The survey is over.</summary>
+    /// <summary>The survey is over. Where the start alone took its time there was none: then the long cooling is the wide one.</summary>
     public void Reheat()
     {
+        if (count.All(n => n == 0))
+        {
+            narrow = wide;
+            return;
+        }
+
         double[] costs = FallingCosts();
         double hot = TemperatureWith(costs, LeftWhenHot);
         narrow = new CoolingCurve(hot, Math.Min(TemperatureWith(costs, LeftWhenCold), hot / LeastRange));

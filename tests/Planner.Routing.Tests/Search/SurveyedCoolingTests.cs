@@ -51,5 +51,14 @@ public class SurveyedCoolingTests
     }
 
     [Fact]
+    public void WithoutASurveyTheLongCoolingIsWide()
+    {
+        SurveyedCooling cooling = new(Scale);
+        cooling.Reheat();
+        Assert.Equal(250, At(cooling, 0), 0.001);
+        Assert.Equal(0.1, At(cooling, 1), 0.001);
+    }
+
+    [Fact]
     public void EqualCostsGiveEqualTemperatures() => Assert.Equal(At(Surveyed(50, 2), 0.3), At(Surveyed(50, 2), 0.3));
 }
