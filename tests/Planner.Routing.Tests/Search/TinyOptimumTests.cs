@@ -14,21 +14,6 @@ public class TinyOptimumTests
     [InlineData(5)]
     [InlineData(6)]
     [InlineData(7)]
-    public void TheOptimumIsFound(int block)
-    {
-        List<string> misses = [];
-        for (int seed = 25 * block; seed < 25 * (block + 1); seed++)
-        {
-            RoutingProblem problem = TinyProblems.Random(seed);
-            TieredCost optimum = ExhaustiveEnumerator.Optimum(problem).Cost;
-            SearchResult found = RoutingSearch.Solve(problem, new SearchOptions { Iterations = 20_000 });
-            Judge.ShouldAccept(problem, found.Best);
-            if (found.Cost != optimum)
-            {
-                misses.Add($"{seed}: {found.Cost} instead of {optimum}");
-            }
-        }
-
-        Assert.True(misses.Count == 0, string.Join('\n', misses));
-    }
+    public void TheOptimumIsFound(int block) =>
+        TinySearches.ShouldFindOptima(Enumerable.Range(25 * block, 25), TinyProblems.Random);
 }
