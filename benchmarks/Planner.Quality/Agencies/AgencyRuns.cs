@@ -30,13 +30,7 @@ public sealed class AgencyRuns(string planner, string budget, int workers, TextW
         try
         {
             var request = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(agency, "request.json")))!.AsObject();
-            double seconds = double.Parse(budget.Split(' ')[1], CultureInfo.InvariantCulture) / parts;
-            var series = new AgencyRuns(
-                planner,
-                string.Create(CultureInfo.InvariantCulture, $"{budget.Split(' ')[0]} {seconds:0.#}"),
-                workers,
-                log
-            );
+            var series = new AgencyRuns(planner, Share(parts), workers, log);
             var runs = new List<AgencyRun>();
             var split = new AreaSplit(request, parts);
             foreach (JsonObject part in split.Requests())
@@ -46,12 +40,7 @@ public sealed class AgencyRuns(string planner, string budget, int workers, TextW
                 await File.WriteAllTextAsync(Path.Combine(own, "request.json"), part.ToJsonString());
                 runs.Add(await series.RunAsync(own, seed));
             }
-            return AgencyRun.Sum(
-                Path.GetFileName(Path.TrimEndingDirectorySeparator(agency)),
-                budget,
-                runs,
-                split.Unstaffed
-            );
+            return AgencyRun.Sum(NameOf(agency), budget, runs, split.Unstaffed);
         }
         finally
         {
@@ -67,13 +56,24 @@ public sealed class AgencyRuns(string planner, string budget, int workers, TextW
             planner,
             ["plan", agency, .. budget.Split(' '), .. chosen, .. always]
         );
-        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(agency));
+        string name = NameOf(agency);
         var blank = new AgencyRun(name, budget, seed, 0, 0, 0, 0, double.NaN, -1, 0, plan.Wall, plan.PeakMemoryMb);
         if (File.Exists(file))
             return AgencyReport.Of(blank, plan, await CommandLine.RunAsync(planner, "check", file, "--json"));
         log.WriteLine($"{name}: exit {plan.ExitCode}: {plan.Errors.Trim()}");
         return blank;
     }
+
+    /// <summary>The budget of one of some parts: tenths of a second, or whole iterations.</summary>
+    private string Share(int parts)
+    {
+        string[] words = budget.Split(' ');
+        double share = double.Parse(words[1], CultureInfo.InvariantCulture) / parts;
+        double given = words[0] == "--iterations" ? Math.Floor(share) : Math.Round(share, 1);
+        return string.Create(CultureInfo.InvariantCulture, $"{words[0]} {given}");
+    }
+
+    private static string NameOf(string agency) => Path.GetFileName(Path.TrimEndingDirectorySeparator(agency));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

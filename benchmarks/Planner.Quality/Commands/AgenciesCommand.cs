@@ -15,7 +15,7 @@ internal sealed class AgenciesCommand : Command
     private readonly Option<int> workers = new("--workers") { Description = "Threads, 0 = one per core." };
     private readonly Option<int> areas = new("--areas")
     {
-        Description = "Plans each agency also in so many areas by themselves, in the same time together.",
+        Description = "Plans each agency also in so many areas by themselves, with the same budget together.",
     };
     private readonly Option<string> planner = new("--planner")
     {
