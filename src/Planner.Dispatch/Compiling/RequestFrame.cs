@@ -40,6 +40,10 @@ public sealed class RequestFrame
     /// <summary>How many breaks all shifts have.</summary>
     public int BreakCount { get; private set; }
 
+    /// <summary>Whether the request has this service of this visit.</summary>
+    public bool Knows(VisitId visit, int service) =>
+        _visits.TryGetValue(visit, out int v) && service >= 0 && service < Request.Visits[v].Services.Count;
+
     /// <summary>Dense index of a visit.</summary>
     public int IndexOf(VisitId visit) => _visits[visit];
 

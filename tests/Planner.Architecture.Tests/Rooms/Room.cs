@@ -3,15 +3,28 @@ namespace Planner.Architecture.Tests;
 /// <summary>A room of the house: its assembly, the rooms it may know, and the number of files that calls for a look.</summary>
 public sealed record Room(string Assembly, string Folder, string[] MayKnow, int MostFiles)
 {
+    /// <summary>What the rooms of the use cases stand on.</summary>
+    private static readonly string[] UseCases =
+    [
+        "Planner.Domain",
+        "Planner.Travel",
+        "Planner.Routing",
+        "Planner.Evaluation",
+        "Planner.CpSat",
+        "Planner.SolverModels",
+        "Planner.Formats",
+        "Planner.Dispatch",
+    ];
+
     public static readonly Room[] All =
     [
-        new("Planner.Domain", "src/Planner.Domain", [], 110),
-        new("Planner.Travel", "src/Planner.Travel", ["Planner.Domain"], 60),
-        new("Planner.Routing", "src/Planner.Routing", [], 140),
-        new("Planner.Evaluation", "src/Planner.Evaluation", ["Planner.Domain", "Planner.Routing"], 100),
+        new("Planner.Domain", "src/Planner.Domain", [], 160),
+        new("Planner.Travel", "src/Planner.Travel", ["Planner.Domain"], 70),
+        new("Planner.Routing", "src/Planner.Routing", [], 160),
+        new("Planner.Evaluation", "src/Planner.Evaluation", ["Planner.Domain", "Planner.Routing"], 120),
         new("Planner.CpSat", "src/Planner.CpSat", [], 70),
-        new("Planner.SolverModels", "solver-models", ["Planner.CpSat", "Planner.Routing"], 80),
-        new("Planner.Formats", "src/Planner.Formats", ["Planner.Domain", "Planner.Routing", "Planner.Travel"], 160),
+        new("Planner.SolverModels", "solver-models", ["Planner.CpSat", "Planner.Routing"], 140),
+        new("Planner.Formats", "src/Planner.Formats", ["Planner.Domain", "Planner.Routing", "Planner.Travel"], 230),
         new(
             "Planner.Dispatch",
             "src/Planner.Dispatch",
@@ -24,27 +37,41 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
                 "Planner.SolverModels",
                 "Planner.Formats",
             ],
-            90
+            140
         ),
+        new(
+            "Planner.Orders",
+            "src/Planner.Orders",
+            ["Planner.Domain", "Planner.Routing", "Planner.CpSat", "Planner.SolverModels"],
+            80
+        ),
+        new("Planner.Coordination", "src/Planner.Coordination", [.. UseCases, "Planner.Orders"], 120),
+        new("Planner.Analysis", "src/Planner.Analysis", [.. UseCases, "Planner.Orders", "Planner.Coordination"], 100),
         // Dispatch hands out domain and format types, and verdicts, so the two front doors see those too.
         new(
             "Planner.Api",
             "src/Planner.Api",
             [
                 "Planner.Dispatch",
+                "Planner.Orders",
+                "Planner.Coordination",
+                "Planner.Analysis",
                 "Planner.Domain",
                 "Planner.Formats",
                 "Planner.Travel",
                 "Planner.Routing",
                 "Planner.Evaluation",
             ],
-            60
+            70
         ),
         new(
             "planner",
             "src/Planner.Cli",
             [
                 "Planner.Dispatch",
+                "Planner.Orders",
+                "Planner.Coordination",
+                "Planner.Analysis",
                 "Planner.Formats",
                 "Planner.Api",
                 "Planner.Domain",
@@ -53,7 +80,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
                 "Planner.Evaluation",
                 "Planner.CpSat",
             ],
-            60
+            110
         ),
     ];
 }
