@@ -27,6 +27,8 @@ internal sealed class PlanCommand : Command
         Description = "Let CP-SAT prove or improve the times of the routes after a search by time.",
     };
 
+    private readonly AuthorOptions _author = new();
+
     private readonly Option<string> _plan = CommonOptions.Output(
         "--out",
         "plan.json",
@@ -48,6 +50,7 @@ internal sealed class PlanCommand : Command
         Options.Add(_date);
         _budget.AddTo(this);
         Options.Add(_polish);
+        _author.AddTo(this);
         Options.Add(_plan);
         Options.Add(_html);
         Options.Add(_json);
@@ -69,5 +72,7 @@ internal sealed class PlanCommand : Command
             Iterations = _budget.Iterations(parsed),
             Seed = _budget.Seed(parsed),
             Workers = _budget.Workers(parsed),
+            Actor = _author.Actor(parsed),
+            Reason = _author.Reason(parsed),
         };
 }

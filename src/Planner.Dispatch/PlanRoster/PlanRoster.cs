@@ -40,11 +40,19 @@ public sealed class PlanRoster(
         best = await PolishAsync(compiled.Problem, best, stop);
         found = found with { Best = best, Cost = SolutionPricing.Price(compiled.Problem, best) };
         Report(RosterPhase.Check);
-        Plan plan = Write(compiled, best, travel, await facts);
+        bool interrupted = found.Reason == StopReason.Cancelled;
+        Plan plan = Write(
+            compiled,
+            best,
+            Origin(travel, await facts) with
+            {
+                IsInterrupted = interrupted,
+            },
+            await facts
+        );
         var violations = SolutionChecker.Check(request, plan, travel.Lookup);
         if (violations.Count > 0)
             throw new RefusedPlanException(violations);
-        bool interrupted = found.Reason == StopReason.Cancelled;
         return new PlannedRoster(request, plan, travel, found, _clock.Elapsed, interrupted, _notes);
     }
 
@@ -85,10 +93,10 @@ public sealed class PlanRoster(
         return await polish.ImproveAsync(problem, solution, _notes, stop);
     }
 
-    private Plan Write(CompiledProblem compiled, RoutingSolution solution, PlaceTravel travel, RosterFacts facts)
+    private static Plan Write(CompiledProblem compiled, RoutingSolution solution, PlanOrigin origin, RosterFacts facts)
     {
         var unassigned = new LeftOutVisits(compiled, facts.Servability).Of(solution);
-        return PlanWriter.Write(compiled, solution, Origin(travel, facts), unassigned, facts.UpperBound);
+        return PlanWriter.Write(compiled, solution, origin, unassigned, facts.UpperBound);
     }
 
     private PlanOrigin Origin(PlaceTravel travel, RosterFacts facts) =>
@@ -101,6 +109,9 @@ public sealed class PlanRoster(
             TravelSource = travel.Lookup.Matrix.Source,
             TravelIsGreatCircle = travel.Lookup.Matrix.IsGreatCircle,
             TravelHash = travel.Hash,
+            Actor = options.Actor,
+            Reason = options.Reason,
+            IsPolished = polish is not null && options.Iterations is null,
         };
 
     private void Report(RosterPhase phase, SearchProgress? search = null) =>

@@ -17,6 +17,12 @@ public sealed record PlanRosterOptions
     /// <summary>Threads; 0 = one per core. Never changes the result of a deterministic run.</summary>
     public int Workers { get; init; }
 
+    /// <summary>Who asks for the plan; empty = unsaid.</summary>
+    public string Actor { get; init; } = "";
+
+    /// <summary>Why, in the actor's words; empty = unsaid.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>The budget in words, for the plan's origin.</summary>
     public string Budget =>
         Iterations is { } count

@@ -22,4 +22,25 @@ public sealed record PlanOrigin
 
     /// <summary>Content hash of the network; empty for the great circle.</summary>
     public string TravelHash { get; init; } = "";
+
+    /// <summary>Who asked for the plan; empty where nobody said.</summary>
+    public string Actor { get; init; } = "";
+
+    /// <summary>Why it was made, in the actor's words; empty where nobody said.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>What was run, as "repair"; empty for a roster made from nothing but the request.</summary>
+    public string Recipe { get; init; } = "";
+
+    /// <summary>SHA-256 (lower-case hex) of the plan file this one was made from; empty where there was none.</summary>
+    public string Parent { get; init; } = "";
+
+    /// <summary>SHA-256 (lower-case hex) of the events that caused it; empty where there were none.</summary>
+    public string Cause { get; init; } = "";
+
+    /// <summary>True where the times were set once more by CP-SAT after a search by time.</summary>
+    public bool IsPolished { get; init; }
+
+    /// <summary>True where the search was ended early by hand: its budget was not used up.</summary>
+    public bool IsInterrupted { get; init; }
 }

@@ -18,7 +18,14 @@ internal static class OriginFields
             Budget = cursor?.Required("budget")?.Text() ?? "",
             TravelSource = cursor?.Required("travelSource")?.Text() ?? "",
             TravelIsGreatCircle = cursor?.Required("travelIsGreatCircle")?.Flag() ?? false,
-            TravelHash = cursor?.Optional("travelHash")?.Text() ?? "",
+            TravelHash = TextOrNone(cursor, "travelHash"),
+            Actor = TextOrNone(cursor, "actor"),
+            Reason = TextOrNone(cursor, "reason"),
+            Recipe = TextOrNone(cursor, "recipe"),
+            Parent = TextOrNone(cursor, "parent"),
+            Cause = TextOrNone(cursor, "cause"),
+            IsPolished = cursor?.Optional("polished")?.Flag() ?? false,
+            IsInterrupted = cursor?.Optional("interrupted")?.Flag() ?? false,
         };
         cursor?.KeepUnknown();
         return origin;
@@ -35,7 +42,19 @@ internal static class OriginFields
             ["travelSource"] = origin.TravelSource,
             ["travelIsGreatCircle"] = origin.TravelIsGreatCircle,
         };
-        json.AddUnless("travelHash", origin.TravelHash, origin.TravelHash.Length == 0);
+        AddText(json, "travelHash", origin.TravelHash);
+        AddText(json, "actor", origin.Actor);
+        AddText(json, "reason", origin.Reason);
+        AddText(json, "recipe", origin.Recipe);
+        AddText(json, "parent", origin.Parent);
+        AddText(json, "cause", origin.Cause);
+        json.AddUnless("polished", origin.IsPolished, !origin.IsPolished);
+        json.AddUnless("interrupted", origin.IsInterrupted, !origin.IsInterrupted);
         return json;
     }
+
+    private static string TextOrNone(JsonCursor? cursor, string name) => cursor?.Optional(name)?.Text() ?? "";
+
+    private static void AddText(JsonObject json, string name, string value) =>
+        json.AddUnless(name, value, value.Length == 0);
 }

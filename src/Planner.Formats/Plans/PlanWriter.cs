@@ -8,7 +8,10 @@ namespace Planner.Formats;
 /// </summary>
 public static class PlanWriter
 {
-    public static void Write(Plan plan, PlanRequest request, Stream stream)
+    public static void Write(Plan plan, PlanRequest request, Stream stream) =>
+        Documents.Write(Document(plan, request), 2, stream);
+
+    internal static JsonObject Document(Plan plan, PlanRequest request)
     {
         JsonObject document = new()
         {
@@ -17,6 +20,6 @@ public static class PlanWriter
             ["request"] = PlanRequestWriter.Document(request),
         };
         UnknownFieldMerge.AddTo(document, plan.UnknownFields);
-        Documents.Write(document, 2, stream);
+        return document;
     }
 }

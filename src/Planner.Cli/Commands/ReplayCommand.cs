@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Planner.CpSat;
+using Planner.Dispatch;
+using Planner.Formats;
+
+namespace Planner.Cli;
+
+/// <summary><c>planner replay</c>: runs a plan's recorded inputs again and compares.</summary>
+internal sealed class ReplayCommand : Command
+{
+    private const string About = """
+        Run a plan's recorded inputs again, with its seed and budget, and say what differs. A plan made with --iterations
+        comes out the same byte for byte; one made by time is checked again and its cost compared.
+
+        Example:
+          planner replay plan.json
+        """;
+
+    private readonly Argument<string> _plan = new("PLAN") { Description = "A plan file." };
+
+    private readonly Option<int> _workers = CommonOptions.Ranged(
+        new Option<int>("--workers")
+        {
+            Description = "Threads; 0 = one per core. They never change what --iterations finds.",
+            DefaultValueFactory = _ => 0,
+            HelpName = "W",
+        },
+        0,
+        256
+    );
+
+    private readonly Option<bool> _json = CommonOptions.Json();
+    private readonly Terminal _terminal;
+
+    public ReplayCommand(Terminal terminal)
+        : base("replay", About)
+    {
+        _terminal = terminal;
+        Arguments.Add(_plan);
+        Options.Add(_workers);
+        Options.Add(_json);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        string path = parsed.GetRequiredValue(_plan);
+        PlanDocument document = InputFile.Read(path, file => PlanReader.ReadFile(file));
+        ReplayVerdict verdict = await AgainAsync(path, document, parsed.GetValue(_workers), stop);
+        if (parsed.GetValue(_json))
+            JsonOutput.Write(_terminal.Out, ReplayJson.Of(verdict));
+        else
+            new ReplayTables(_terminal).Write(verdict);
+        return verdict.IsSame ? ExitCodes.Done : ExitCodes.Findings;
+    }
+
+    private async Task<ReplayVerdict> AgainAsync(
+        string path,
+        PlanDocument document,
+        int workers,
+        CancellationToken stop
+    )
+    {
+        var budget = RecordedBudget.Read(document.Plan.Origin.Budget);
+        var watch = new RosterWatch(_terminal, new SearchBudget(budget.Seconds ?? 0, budget.Iterations));
+        try
+        {
+            var desk = new TravelDesk(NetworkLocator.Near(path));
+            var options = new ReplayOptions { Workers = workers };
+            var polish = new TimingPolish(() => CpSatEngines.Choose());
+            var search = new ProvingSearch(() => CpSatEngines.Choose());
+            return await new ReplayPlan(desk, options, watch, polish, search).RunAsync(document, stop);
+        }
+        finally
+        {
+            watch.Finish();
+        }
+    }
+}
