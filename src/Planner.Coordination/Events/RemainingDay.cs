@@ -27,4 +27,7 @@ public sealed record RemainingDay
 
     /// <summary>Visits whose promise cannot or need not be kept as it stands: where a repair begins.</summary>
     public required IReadOnlyList<VisitId> Disturbed { get; init; }
+
+    /// <summary>Clinicians who reported an event themselves: they know already and need no call.</summary>
+    public IReadOnlyList<ClinicianId> Informed { get; init; } = [];
 }
