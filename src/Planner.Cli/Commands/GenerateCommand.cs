@@ -31,6 +31,13 @@ internal sealed class GenerateCommand : Command
         HelpName = "D",
     };
 
+    private readonly Option<int> _waitlist = new("--waitlist")
+    {
+        Description = "People who wait for a visit; the rest of the file is the same with and without them.",
+        DefaultValueFactory = _ => 0,
+        HelpName = "N",
+    };
+
     private readonly Option<string> _folder = new("--out")
     {
         Description = "A folder; it is made.",
@@ -49,6 +56,7 @@ internal sealed class GenerateCommand : Command
         Options.Add(_clinicians);
         Options.Add(_seed);
         Options.Add(_days);
+        Options.Add(_waitlist);
         Options.Add(_folder);
         Options.Add(_json);
         SetAction(parsed => Run(terminal, parsed));
@@ -62,6 +70,7 @@ internal sealed class GenerateCommand : Command
             Clinicians = parsed.GetValue(_clinicians),
             Seed = parsed.GetValue(_seed),
             Days = parsed.GetValue(_days),
+            Waitlist = parsed.GetValue(_waitlist),
         };
         var generator = new GenerateAgency(NetworkLocator.Near(null));
         PlanRequest request = generator.Run(parsed.GetRequiredValue(_city), options);

@@ -26,6 +26,7 @@ internal static class GeneratedReport
             ["visits"] = request.Visits.Count,
             ["clinicians"] = request.Clinicians.Count,
             ["patients"] = request.Patients.Count,
+            ["waitlist"] = request.Waitlist.Count,
             ["inputHash"] = PlanRequestHash.Of(request),
         };
 }

@@ -23,6 +23,9 @@ public sealed record PlanRequest
     public IReadOnlyList<VisitRelation> Relations { get; init; } = [];
     public Pins Pins { get; init; } = Pins.None;
 
+    /// <summary>Who waits for a visit that is not planned; the roster is made without them.</summary>
+    public IReadOnlyList<WaitlistEntry> Waitlist { get; init; } = [];
+
     /// <summary>Fields of the document it was read from that nobody here knows.</summary>
     public IReadOnlyList<UnknownField> UnknownFields { get; init; } = [];
 }

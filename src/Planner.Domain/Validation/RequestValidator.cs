@@ -25,6 +25,7 @@ public static class RequestValidator
         new ClinicianPinRule(),
         new StartPinRule(),
         new SequencePinRule(),
+        new WaitlistRule(),
         new TouchedWindowRule(),
         new CredentialWarning(),
         new ServabilityWarning(),

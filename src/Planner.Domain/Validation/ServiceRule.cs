@@ -12,11 +12,14 @@ internal sealed class ServiceRule : IRequestRule
     public void Check(RequestIndex index, FindingList findings)
     {
         for (int v = 0; v < index.Request.Visits.Count; v++)
-        {
-            IReadOnlyList<ServiceNeed> services = index.Request.Visits[v].Services;
-            for (int s = 0; s < services.Count; s++)
-                Check(findings, FindingList.At(FindingList.At("visits", v) + ".services", s), services[s]);
-        }
+            CheckAll(findings, FindingList.At("visits", v) + ".services", index.Request.Visits[v].Services);
+    }
+
+    /// <summary>The services at a place of the document.</summary>
+    public static void CheckAll(FindingList findings, string list, IReadOnlyList<ServiceNeed> services)
+    {
+        for (int s = 0; s < services.Count; s++)
+            Check(findings, FindingList.At(list, s), services[s]);
     }
 
     private static void Check(FindingList findings, string place, ServiceNeed need)

@@ -13,6 +13,7 @@ internal sealed class UniqueIdRule : IRequestRule
         Unique(findings, request.Patients.Select((p, i) => (p.Id.Value, FindingList.At("patients", i))));
         Unique(findings, request.Visits.Select((v, i) => (v.Id.Value, FindingList.At("visits", i))));
         Unique(findings, request.Clinicians.SelectMany(ShiftIds));
+        Unique(findings, request.Waitlist.Select((e, i) => (e.Id.Value, FindingList.At("waitlist", i))));
     }
 
     private static IEnumerable<(string, string)> ShiftIds(Clinician clinician, int c) =>

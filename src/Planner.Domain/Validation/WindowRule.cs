@@ -16,17 +16,29 @@ internal sealed class WindowRule : IRequestRule
         {
             Visit visit = index.Request.Visits[v];
             string place = FindingList.At("visits", v);
-            for (int w = 0; w < visit.Windows.Count; w++)
-                Check(index, findings, FindingList.At(place + ".windows", w), visit.Windows[w]);
+            CheckAll(index, findings, place + ".windows", visit.Windows);
             if (visit.Preferred is { } preferred)
-                Check(index, findings, place + ".preferred", preferred);
+                CheckOne(index, findings, place + ".preferred", preferred);
             if (visit.LatestEnd is { } latest)
                 CheckNear(index, findings, place + ".latestEnd", latest);
-            CheckOverlaps(index, findings, place + ".windows", visit.Windows);
         }
     }
 
-    private static void Check(RequestIndex index, FindingList findings, string place, TimeWindow window)
+    /// <summary>The windows at a place of the document, and that they do not overlap.</summary>
+    public static void CheckAll(
+        RequestIndex index,
+        FindingList findings,
+        string list,
+        IReadOnlyList<TimeWindow> windows
+    )
+    {
+        for (int w = 0; w < windows.Count; w++)
+            CheckOne(index, findings, FindingList.At(list, w), windows[w]);
+        CheckOverlaps(index, findings, list, windows);
+    }
+
+    /// <summary>A window by itself.</summary>
+    public static void CheckOne(RequestIndex index, FindingList findings, string place, TimeWindow window)
     {
         if (window.End < window.Start)
             findings.Mistake(

@@ -25,7 +25,8 @@ public static class AgencyGenerator
             new LoadTable(options, staff),
             patients
         ).Generate(possible);
-        List<Visit> visits = new VisitGenerator(options, random, staff).Generate(drafts);
+        VisitGenerator generator = new(options, random, staff);
+        List<Visit> visits = generator.Generate(drafts);
         IReadOnlyList<VisitRelation> relations = new BondGenerator(random).Relations(drafts, visits);
         List<Patient> people = [.. drafts.Select(d => d.Patient).DistinctBy(p => p.Id)];
         Pins pins = new PinGenerator(staff, people).Generate(visits, relations);
@@ -33,6 +34,13 @@ public static class AgencyGenerator
         {
             people.Add(patient);
             visits.Add(visit);
+        }
+        List<WaitlistEntry> waitlist = [];
+        WaitlistGenerator waiting = new(options, random, patients, generator.ScalePercent(drafts));
+        foreach ((Patient patient, WaitlistEntry entry) in waiting.Generate(staff))
+        {
+            people.Add(patient);
+            waitlist.Add(entry);
         }
         return Request(options) with
         {
@@ -42,6 +50,7 @@ public static class AgencyGenerator
             Visits = visits,
             Relations = relations,
             Pins = pins,
+            Waitlist = waitlist,
         };
     }
 

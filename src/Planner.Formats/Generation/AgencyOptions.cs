@@ -15,6 +15,9 @@ public sealed record AgencyOptions
 
     public required long Seed { get; init; }
 
+    /// <summary>People who wait for a visit, 0..5,000; the rest of the agency is the same with and without them.</summary>
+    public int Waitlist { get; init; }
+
     /// <summary>Days planned, 1..5, from <see cref="From"/> on.</summary>
     public int Days { get; init; } = 1;
 
@@ -39,6 +42,8 @@ public sealed record AgencyOptions
             throw new ArgumentException("An agency has 20 to 20,000 visits.");
         if (Clinicians is < 12 or > 2_000)
             throw new ArgumentException("An agency has 12 to 2,000 clinicians, so that every discipline is there.");
+        if (Waitlist is < 0 or > 5_000)
+            throw new ArgumentException("A waitlist has 0 to 5,000 entries.");
         if (Days is < 1 or > 5)
             throw new ArgumentException("An agency is planned for 1 to 5 days.");
         if (LoadPercent is < 10 or > 150)

@@ -20,6 +20,7 @@ public static class SampleAgencies
             Visits = 600,
             Clinicians = 60,
             Seed = 1,
+            Waitlist = 300,
         },
         ["gothenburg-week"] = new()
         {

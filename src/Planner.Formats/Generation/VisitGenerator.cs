@@ -20,7 +20,8 @@ internal sealed class VisitGenerator(AgencyOptions options, SeededRandom random,
         return [.. drafts.Select((d, i) => Generate(d, i, percent))];
     }
 
-    private int ScalePercent(IReadOnlyList<VisitDraft> drafts)
+    /// <summary>Percent of the usual minutes at which service and travel of the drafts fill the load.</summary>
+    public int ScalePercent(IReadOnlyList<VisitDraft> drafts)
     {
         long paid = staff.SelectMany(c => c.Shifts).Sum(s => (long)PaidTime.Of(s).TotalMinutes);
         long travel = drafts.Sum(d => (long)d.Services) * TravelEstimate.Minutes(options);
@@ -38,7 +39,7 @@ internal sealed class VisitGenerator(AgencyOptions options, SeededRandom random,
             Id = new("V" + (index + 1).ToString("0000", CultureInfo.InvariantCulture)),
             Patient = draft.Patient.Id,
             Type = draft.Kind.Type,
-            Services = Services(draft, length),
+            Services = Services(draft, percent),
             Windows = windows,
             Preferred = random.Chance(25) ? _windows.Preferred(windows) : null,
             LatestEnd = random.Chance(15) ? windows[^1].End + length : null,
@@ -49,8 +50,10 @@ internal sealed class VisitGenerator(AgencyOptions options, SeededRandom random,
         };
     }
 
-    private static List<ServiceNeed> Services(VisitDraft draft, Duration length)
+    /// <summary>The services of a draft, at a percentage of their usual minutes.</summary>
+    public static List<ServiceNeed> Services(VisitDraft draft, int percent)
     {
+        Duration length = Minutes(draft.Kind.Minutes * percent / 100);
         List<ServiceNeed> services =
         [
             new()

@@ -27,6 +27,7 @@ internal static class RequestFields
             Visits = cursor.RequiredList("visits", VisitFields.Visit),
             Relations = cursor.List("relations", BondFields.Relation),
             Pins = cursor.Optional("pins") is { } pins ? BondFields.Pins(pins) : Pins.None,
+            Waitlist = cursor.List("waitlist", WaitlistFields.Entry),
         };
         cursor.KeepUnknown();
         return request;
@@ -51,6 +52,7 @@ internal static class RequestFields
         json.AddList("relations", request.Relations, BondFields.Write);
         JsonObject pins = BondFields.Write(request.Pins, zone);
         json.AddUnless("pins", pins, pins.Count == 0);
+        json.AddList("waitlist", request.Waitlist, e => WaitlistFields.Write(e, zone));
         return json;
     }
 

@@ -46,7 +46,7 @@ internal static class VisitFields
         return json;
     }
 
-    private static TimeWindow Window(JsonCursor cursor)
+    public static TimeWindow Window(JsonCursor cursor)
     {
         TimeWindow window = new(
             cursor.Required("start")?.Moment() ?? default,
@@ -56,6 +56,6 @@ internal static class VisitFields
         return window;
     }
 
-    private static JsonObject Write(TimeWindow window, DateTimeZone zone) =>
+    public static JsonObject Write(TimeWindow window, DateTimeZone zone) =>
         new() { ["start"] = JsonTimes.Write(window.Start, zone), ["end"] = JsonTimes.Write(window.End, zone) };
 }

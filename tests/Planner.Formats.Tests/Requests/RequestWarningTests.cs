@@ -57,7 +57,9 @@ public sealed class RequestWarningTests
     [Fact]
     public void AMisspelledFieldIsTold()
     {
-        InputWarning warning = Assert.Single(Warnings("\"setUp\":", "\"setup\":"));
+        InputWarning warning = Assert.Single(
+            Warnings("\"setUp\":\"PT5M\",\"priority\":80", "\"setup\":\"PT5M\",\"priority\":80")
+        );
         Assert.Equal("visits[V1].setup", warning.Place);
     }
 

@@ -40,7 +40,10 @@ internal static class SampleRequest
             "clinicians": [{"visit":"V1","clinician":"C2","service":1}],
             "starts": [{"visit":"V2","start":"2026-03-02T08:30:00+01:00"}],
             "sequences": [{"shift":"S1","visits":["V2"]}]
-          }
+          },
+          "waitlist": [
+            {"id":"W1","patient":"P2","type":"evaluation","services":[{"disciplines":["RN","LPN"],"allOf":[{"skill":"wound care","minLevel":2}],"anyOf":[{"skill":"infusion","minLevel":2}],"duration":"PT45M","durationByDiscipline":{"LPN":"PT50M"}}],"windows":[{"start":"2026-03-02T09:00:00+01:00","end":"2026-03-02T15:00:00+01:00"}],"days":["2026-03-03"],"preferred":{"start":"2026-03-02T09:00:00+01:00","end":"2026-03-02T10:00:00+01:00"},"setUp":"PT5M","priority":70,"points":1.5,"waitingSince":"2026-02-20","latestDate":"2026-03-05","declines":[{"on":"2026-02-25","clinician":"C2","reason":"time does not suit"}],"hold":{"until":"2026-03-02T09:00:00+01:00","clinician":"C1"}}
+          ]
         }
 
         """;
