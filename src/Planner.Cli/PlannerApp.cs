@@ -38,6 +38,7 @@ public static class PlannerApp
             new PlanCommand(terminal),
             CheckCommand.Create(terminal),
             new ReplayCommand(terminal),
+            new RiskCommand(terminal),
             new SolveCommand(terminal),
             new GenerateCommand(terminal),
             DoctorCommand.Create(terminal),

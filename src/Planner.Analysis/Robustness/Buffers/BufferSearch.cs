@@ -1,0 +1,87 @@
+using Planner.Dispatch;
+
+namespace Planner.Analysis;
+
+/// <summary>
+/// Buffers that earn their cost, greedily: of all legs and lengths the one that lowers the expected cost most is put in, its routes
+/// are worked off again, and so on until none pays or enough are found.
+/// </summary>
+internal sealed class BufferSearch(
+    CompiledProblem compiled,
+    DayFlow flow,
+    DaySweep sweep,
+    DayPricing pricing,
+    DayLedger ledger,
+    DaySchedule schedule
+)
+{
+    private static readonly int[] Lengths = [5, 10, 15, 20, 30];
+
+    /// <summary>A buffer that saves less is not worth the telling: minute-equivalents.</summary>
+    private const double LeastGain = 0.5;
+    private readonly EarlierStarts _earlier = new(flow);
+    private readonly DaySchedule _schedule = schedule.Copy();
+
+    public IReadOnlyList<ProposedBuffer> Find(int most)
+    {
+        var found = new List<ProposedBuffer>();
+        Trial?[] best = [.. Enumerable.Range(0, flow.Clusters.Count).Select(BestOf)];
+        while (found.Count < most && best.MaxBy(trial => trial?.Gain ?? 0) is { } chosen && chosen.Gain >= LeastGain)
+        {
+            found.Add(Described(chosen));
+            chosen.Schedule.Start.CopyTo(_schedule.Start, 0);
+            chosen.Schedule.Departure.CopyTo(_schedule.Departure, 0);
+            ledger.Set(chosen.Cluster, chosen.Price);
+            best[chosen.Cluster] = BestOf(chosen.Cluster);
+        }
+        return found;
+    }
+
+    private Trial? BestOf(int cluster)
+    {
+        Trial? best = null;
+        ExpectedCost now = ledger.Total();
+        foreach (int r in flow.Clusters[cluster].Routes)
+        foreach (int x in Legs(r))
+        foreach (int minutes in Lengths)
+            if (Try(cluster, r, x, minutes, now) is { } trial && trial.Gain > (best?.Gain ?? 0))
+                best = trial;
+        return best;
+    }
+
+    /// <summary>Services of a route from the last to the first; a buffer stands before each. -1 = the return.</summary>
+    private IEnumerable<int> Legs(int r)
+    {
+        yield return -1;
+        for (int x = flow.Last[r]; x >= 0; x = flow.Before[x])
+            yield return x;
+    }
+
+    private Trial? Try(int cluster, int r, int x, int minutes, ExpectedCost now)
+    {
+        DaySchedule? changed = _earlier.Before(_schedule, r, x, minutes * 60);
+        if (changed is null)
+            return null;
+        sweep.Run(flow.Clusters[cluster], changed);
+        ClusterPrice price = pricing.Price(flow.Clusters[cluster], changed);
+        double gain = now.AllMinutes - ledger.With(cluster, price).AllMinutes;
+        return new Trial(cluster, r, x, minutes, gain, price, changed);
+    }
+
+    private ProposedBuffer Described(Trial trial)
+    {
+        RouteSlot slot = compiled.Frame.Routes[trial.Route];
+        Domain.VisitId? before = trial.Service < 0 ? null : compiled.Frame.Services[trial.Service].Visit.Id;
+        return new ProposedBuffer(slot.Clinician.Id, slot.Shift.Id, before, trial.Minutes, trial.Gain);
+    }
+
+    private sealed record Trial(
+        int Cluster,
+        int Route,
+        int Service,
+        int Minutes,
+        double Gain,
+        ClusterPrice Price,
+        DaySchedule Schedule
+    );
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using Planner.Analysis;
+using Planner.Domain;
+using Planner.Formats;
+
+namespace Planner.Cli;
+
+/// <summary>The risk of a plan as the one JSON document of <c>planner risk --json</c>.</summary>
+internal static class RiskJson
+{
+    public static JsonObject Of(RiskReport report, PlanRequest request) =>
+        new()
+        {
+            ["scenarios"] = report.Scenarios,
+            ["seed"] = report.Seed,
+            ["plannedCost"] = Round(report.Planned.AllMinutes),
+            ["expectedCost"] = Round(report.Expected.AllMinutes),
+            ["expectedLateVisits"] = Round(report.ExpectedLateVisits),
+            ["expectedLateMinutes"] = Round(report.ExpectedLateMinutes),
+            ["expectedOvertimeMinutes"] = Round(report.ExpectedOvertimeMinutes),
+            ["visits"] = RosterJson.Each(report.Visits, visit => Visit(visit, request)),
+            ["buffers"] = RosterJson.Each(report.Buffers, Buffer),
+        };
+
+    private static JsonObject Visit(VisitRisk visit, PlanRequest request) =>
+        new()
+        {
+            ["visit"] = visit.Visit.Value,
+            ["clinician"] = visit.Clinician.Value,
+            ["plannedStart"] = JsonTimes.Write(visit.PlannedStart, request.Agency.TimeZone),
+            ["onTime"] = Round(visit.OnTime),
+            ["expectedLateMinutes"] = Round(visit.ExpectedLateMinutes),
+            ["minutesWhenLate"] = Round(visit.MinutesWhenLate),
+            ["spareMinutes"] = Round(visit.SpareMinutes),
+            ["causes"] = RosterJson.Each(visit.Causes, Cause),
+        };
+
+    private static JsonObject Cause(RiskCause cause) =>
+        new()
+        {
+            ["kind"] = JsonChoice.Name(cause.Kind),
+            ["visit"] = cause.Visit.Value,
+            ["clinician"] = cause.Clinician.Value,
+            ["minutes"] = Round(cause.Minutes),
+        };
+
+    private static JsonObject Buffer(ProposedBuffer buffer) =>
+        new()
+        {
+            ["clinician"] = buffer.Clinician.Value,
+            ["shift"] = buffer.Shift.Value,
+            ["before"] = buffer.Before?.Value,
+            ["minutes"] = buffer.Minutes,
+            ["gain"] = Round(buffer.Gain),
+        };
+
+    private static double Round(double value) => Math.Round(value, 4);
+}
