@@ -40,6 +40,7 @@ public static class PlannerApp
             new ReplayCommand(terminal),
             new RiskCommand(terminal),
             new SolveCommand(terminal),
+            new WhatIfCommand(terminal),
             new GenerateCommand(terminal),
             DoctorCommand.Create(terminal),
             ServeCommand.Create(terminal),

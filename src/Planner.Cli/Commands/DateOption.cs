@@ -8,10 +8,10 @@ namespace Planner.Cli;
 /// <summary>A day on the command line, as 2026-03-02.</summary>
 internal static class DateOption
 {
-    public static Option<LocalDate?> Create() =>
+    public static Option<LocalDate?> Create(string description = "Only this day of the request, as 2026-03-02.") =>
         new("--date")
         {
-            Description = "Only this day of the request, as 2026-03-02.",
+            Description = description,
             HelpName = "D",
             CustomParser = Parse,
         };

@@ -47,7 +47,7 @@ internal static class StaffFields
         return json;
     }
 
-    private static Credential Credential(JsonCursor cursor)
+    public static Credential Credential(JsonCursor cursor)
     {
         Credential credential = new(
             cursor.Required("skill")?.Text() ?? "",

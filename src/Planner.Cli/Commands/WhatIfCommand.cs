@@ -1,0 +1,62 @@
+using System.CommandLine;
+using NodaTime;
+
+namespace Planner.Cli;
+
+/// <summary><c>planner what-if</c>: what days would have looked like with other staff, visits, places or wages.</summary>
+internal sealed class WhatIfCommand : Command
+{
+    private const string About = """
+        Replay days with changes, side by side with the agency as it is: one RN more, a certificate for three aides,
+        shifts an hour longer, an area moved, 10 % more visits, one office instead of two, another wage.
+
+        Every day is planned without and with each change, with the same seeds and the same budget, so that the difference
+        is the change's and not the search's. Differences come with a 95 % interval over the days.
+
+        Examples:
+          planner what-if datasets/gothenburg-week --scenario datasets/gothenburg-week/scenarios/one-rn-more.json
+        """;
+
+    private readonly Argument<string> _agency = new("AGENCY")
+    {
+        Description = "A request file, or a folder with request.json[.gz].",
+    };
+
+    private readonly Option<string> _scenario = new("--scenario")
+    {
+        Description = "The changes to compare: a planner/scenario/1 file.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    private readonly Option<LocalDate?> _date = DateOption.Create("First day that is replayed, as 2026-03-02.");
+    private readonly WhatIfBudget _replay = new();
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "A folder for what-if.json and the request of each scenario, ready to be planned.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<bool> _json = CommonOptions.Json();
+
+    public WhatIfCommand(Terminal terminal)
+        : base("what-if", About)
+    {
+        Arguments.Add(_agency);
+        Options.Add(_scenario);
+        Options.Add(_date);
+        _replay.AddTo(this);
+        Options.Add(_out);
+        Options.Add(_json);
+        SetAction((parsed, stop) => Run(terminal, parsed).RunAsync(parsed.GetRequiredValue(_agency), stop));
+    }
+
+    private WhatIfRun Run(Terminal terminal, ParseResult parsed) =>
+        new(terminal, _replay.Of(parsed) with { From = parsed.GetValue(_date) })
+        {
+            Scenario = parsed.GetRequiredValue(_scenario),
+            Folder = parsed.GetValue(_out),
+            AsJson = parsed.GetValue(_json),
+        };
+}
