@@ -20,6 +20,12 @@ public sealed record RemainingDay
     public required IReadOnlyList<Promise> Promises { get; init; }
 
     /// <summary>
+    /// The published routes of the rest: open stops alone, with the times that were promised and breaks numbered as in the shifts of
+    /// <see cref="Request"/>. What events have made impossible may be among them; legs are not brought up to date.
+    /// </summary>
+    public IReadOnlyList<PlannedRoute> Published { get; init; } = [];
+
+    /// <summary>
     /// The routes so far: stops done, begun or driven to, as the events say they went. They never change. Shifts without any are
     /// not named.
     /// </summary>

@@ -1,0 +1,97 @@
+using NodaTime;
+using Planner.Domain;
+
+namespace Planner.Coordination;
+
+/// <summary>A published plan while events are applied to it: what is known, before time runs.</summary>
+internal sealed class DayDraft
+{
+    private PlanRequest _request;
+    private Dictionary<VisitId, Visit>? _visits;
+    private Dictionary<PatientId, Patient>? _patients;
+
+    public DayDraft(PlanRequest request, Plan plan, LocalDate day)
+    {
+        (_request, Plan, Day) = (request, plan, day);
+        var today = request.Clinicians.SelectMany(c => c.Shifts).Where(IsToday).Select(shift => shift.Id).ToHashSet();
+        Routes = [.. plan.Routes.Where(route => route.Stops.Count > 0 && today.Contains(route.Shift))];
+    }
+
+    /// <summary>The request as the events leave it; visits that are gone stay until the day has been gone through.</summary>
+    public PlanRequest Request
+    {
+        get => _request;
+        set => (_request, _visits, _patients) = (value, null, null);
+    }
+
+    public Plan Plan { get; }
+
+    /// <summary>The day that is repaired; the plan of other days stands.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>Visits that are not wanted, since when.</summary>
+    public Dictionary<VisitId, Instant> Gone { get; } = [];
+
+    /// <summary>Visits where nobody opened, and how long the clinician stayed.</summary>
+    public Dictionary<VisitId, Duration> NoShows { get; } = [];
+
+    /// <summary>Visits that last longer, and by how much.</summary>
+    public Dictionary<VisitId, Duration> Overruns { get; } = [];
+
+    /// <summary>From when on a shift's clinician begins nothing more.</summary>
+    public Dictionary<ShiftId, Instant> Ends { get; } = [];
+
+    /// <summary>Shifts that are not worked at all.</summary>
+    public HashSet<ShiftId> Dropped { get; } = [];
+
+    /// <summary>Visits that may not be served as published any more, since when.</summary>
+    public Dictionary<VisitId, Instant> Released { get; } = [];
+
+    /// <summary>Visits whose promise is void.</summary>
+    public HashSet<VisitId> Unpromised { get; } = [];
+
+    /// <summary>What happened to the roads.</summary>
+    public List<TravelDelay> Delays { get; } = [];
+
+    /// <summary>The published routes of that day.</summary>
+    public IReadOnlyList<PlannedRoute> Routes { get; }
+
+    public IReadOnlyDictionary<VisitId, Visit> Visits => _visits ??= Request.Visits.ToDictionary(visit => visit.Id);
+
+    public IReadOnlyDictionary<PatientId, Patient> Patients =>
+        _patients ??= Request.Patients.ToDictionary(patient => patient.Id);
+
+    public Visit Visit(VisitId id) => Visits[id];
+
+    public bool IsGone(VisitId visit) => Gone.ContainsKey(visit);
+
+    /// <summary>Since when the visit cannot be made as published; null = it can.</summary>
+    public Instant? ChangeOf(VisitId visit) =>
+        Gone.TryGetValue(visit, out Instant gone) ? gone
+        : Released.TryGetValue(visit, out Instant released) ? released
+        : null;
+
+    /// <summary>Whether the plan serves the visit on another day.</summary>
+    public bool IsElsewhere(VisitId visit) =>
+        Plan.Routes.Any(route => route.Stops.Any(stop => stop.Visit == visit) && !Routes.Contains(route));
+
+    public GeoPoint PlaceOf(Visit visit) => Patients[visit.Patient].Address.Point;
+
+    public Clinician Clinician(ClinicianId id) => Request.Clinicians.First(clinician => clinician.Id == id);
+
+    public void Change(Visit visit) =>
+        Request = Request with { Visits = [.. Request.Visits.Select(v => v.Id == visit.Id ? visit : v)] };
+
+    public void Change(Clinician clinician) =>
+        Request = Request with
+        {
+            Clinicians = [.. Request.Clinicians.Select(c => c.Id == clinician.Id ? clinician : c)],
+        };
+
+    /// <summary>The shifts of a clinician on the day that is repaired.</summary>
+    public IEnumerable<Shift> ShiftsOf(ClinicianId clinician) => Clinician(clinician).Shifts.Where(IsToday);
+
+    public bool IsToday(Shift shift) => DateOf(shift.Start) == Day;
+
+    public LocalDate DateOf(Instant time) => time.InZone(Request.Agency.TimeZone).Date;
+}

@@ -1,0 +1,75 @@
+using NodaTime;
+using Planner.Domain;
+
+namespace Planner.Coordination;
+
+/// <summary>Puts together what is left of a day that has been gone through until now.</summary>
+internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> routes, Instant now, TravelLookup travel)
+{
+    private readonly FixedStops _fixed = new(draft, routes);
+    private readonly DoorPlaces _doors = new();
+
+    public RemainingDay Build()
+    {
+        var shifts = new RestShifts(draft, routes, now, _doors);
+        PlanRequest request = Request(shifts);
+        return new RemainingDay
+        {
+            Now = now,
+            Request = request,
+            Travel = _doors.Over(travel),
+            Promises = [.. Promises(request.Visits.Select(visit => visit.Id).ToHashSet())],
+            Published = new RestOfPlan(routes, shifts).Of(request),
+            Past = [.. routes.Where(route => route.FrozenStops.Any(IsPast)).Select(PastRoute.Of)],
+            Disturbed = new Disturbance(draft, routes).Of(request),
+        };
+    }
+
+    private PlanRequest Request(RestShifts shifts)
+    {
+        var bonds = new RestBonds(draft.Request, _fixed);
+        Visit[] visits = [.. draft.Request.Visits.Where(IsOpen).Select(visit => bonds.Bind(Lengthened(visit)))];
+        var open = visits.Select(visit => visit.Id).ToHashSet();
+        var staff = new RestStaff(draft, _fixed, shifts);
+        return draft.Request with
+        {
+            From = draft.Day,
+            To = draft.Day,
+            Clinicians = [.. draft.Request.Clinicians.Select(clinician => bonds.Mark(staff.Of(clinician)))],
+            Patients = [.. draft.Request.Patients.Select(_fixed.WithHistory)],
+            Visits = visits,
+            Relations = [.. draft.Request.Relations.Where(r => open.Contains(r.First) && open.Contains(r.Second))],
+            Pins = bonds.Pins(open),
+            UnknownFields = [],
+        };
+    }
+
+    private bool IsOpen(Visit visit) =>
+        !draft.IsGone(visit.Id)
+        && !draft.NoShows.ContainsKey(visit.Id)
+        && !_fixed.Visits.Contains(visit.Id)
+        && visit.Windows.Any(window =>
+            draft.DateOf(window.Start) <= draft.Day && draft.DateOf(window.End) >= draft.Day
+        );
+
+    private Visit Lengthened(Visit visit)
+    {
+        if (!draft.Overruns.TryGetValue(visit.Id, out Duration by))
+            return visit;
+        ServiceNeed Longer(ServiceNeed need) =>
+            need with
+            {
+                Duration = need.Duration + by,
+                DurationByDiscipline = need.DurationByDiscipline.ToDictionary(d => d.Key, d => d.Value + by),
+            };
+        return visit with { Services = [.. visit.Services.Select(Longer)] };
+    }
+
+    private IEnumerable<Promise> Promises(HashSet<VisitId> open) =>
+        from route in draft.Routes
+        from stop in route.Stops
+        where open.Contains(stop.Visit) && !draft.Unpromised.Contains(stop.Visit)
+        select new Promise(stop.Visit, stop.Service, route.Clinician, route.Shift, stop.Start);
+
+    private static bool IsPast(SimulatedStop stop) => stop.Fate is StopFate.Made or StopFate.Vain;
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using Planner.Domain;
+
+namespace Planner.Formats;
+
+/// <summary>Pieces of the map in a document: a circle, or a GeoJSON polygon.</summary>
+internal static class ShapeFields
+{
+    private const double LeastMetres = 1;
+    private const double MostMetres = 50_000;
+
+    public static MapShape Shape(JsonCursor? cursor)
+    {
+        if (cursor is null)
+            return MapShape.Circle(default, LeastMetres);
+        if (cursor.Optional("type") is not null)
+            return MapShape.Of(GeoJsonShape.Read(cursor));
+        MapShape circle = MapShape.Circle(
+            new(
+                cursor.Required("latitude")?.Number(-90, 90) ?? 0,
+                cursor.Required("longitude")?.Number(-180, 180) ?? 0
+            ),
+            cursor.Required("metres")?.Number(LeastMetres, MostMetres) ?? LeastMetres
+        );
+        cursor.KeepUnknown();
+        return circle;
+    }
+
+    public static JsonObject Write(MapShape shape) =>
+        shape.Centre is { } centre
+            ? new()
+            {
+                ["latitude"] = centre.Latitude,
+                ["longitude"] = centre.Longitude,
+                ["metres"] = shape.Metres,
+            }
+            : GeoJsonShape.Write(shape.Polygon!);
+}
