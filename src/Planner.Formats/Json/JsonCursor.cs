@@ -42,11 +42,15 @@ public sealed class JsonCursor
     /// <summary>Keeps the fields of this object that nobody asked for, so that writing gives them back.</summary>
     public void KeepUnknown()
     {
-        if (Element.ValueKind != JsonValueKind.Object)
-            return;
-        foreach (JsonProperty property in Element.EnumerateObject().Where(p => _asked?.Contains(p.Name) != true))
+        foreach (JsonProperty property in Unasked())
             _reading.Unknown.Add(new(Steps(), property.Name, property.Value.GetRawText()));
     }
+
+    /// <summary>The fields of this object that nobody asked for; none where it is no object.</summary>
+    internal IEnumerable<JsonProperty> Unasked() =>
+        Element.ValueKind == JsonValueKind.Object
+            ? Element.EnumerateObject().Where(p => _asked?.Contains(p.Name) != true)
+            : [];
 
     /// <summary>A field that must be there; null (and a mistake) when it is not.</summary>
     public JsonCursor? Required(string name)
