@@ -16,7 +16,8 @@ public sealed class CredentialExpiryRule : IAssignmentRule
         return $"{cell.Clinician.Name}'s {skills} is not valid on {cell.Date:uuuu-MM-dd}";
     }
 
-    private static IEnumerable<SkillNeed> Lapsed(AssignmentCell cell)
+    /// <summary>What is held at the level, but not valid on the day.</summary>
+    public static IEnumerable<SkillNeed> Lapsed(AssignmentCell cell)
     {
         Clinician clinician = cell.Clinician;
         LocalDate date = cell.Date;

@@ -27,6 +27,7 @@ public sealed class SkillRule : IAssignmentRule
     public static bool Matches(Credential held, SkillNeed need) =>
         held.Skill == need.Skill && held.Level >= need.MinLevel;
 
-    private static string Text(SkillNeed need) =>
+    /// <summary>"wound care level 2".</summary>
+    public static string Text(SkillNeed need) =>
         need.MinLevel == 1 ? need.Skill : string.Create(null, $"{need.Skill} level {need.MinLevel}");
 }
