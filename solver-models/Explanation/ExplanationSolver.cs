@@ -37,10 +37,12 @@ public sealed class ExplanationSolver(ICpSatEngine engine)
     }
 
     /// <summary>The cheapest rules to lift so that everything can be done, if their weights stay below a bound.</summary>
+    /// <param name="held">Places of rules that never give way.</param>
     /// <exception cref="CpSatEngineException">The solver's process failed and one retry did not help.</exception>
     public async Task<ExplanationOutcome> LeastLiftsAsync(
         RoutingProblem problem,
         IReadOnlyList<StandingRule> rules,
+        IReadOnlySet<int> held,
         long below,
         CancellationToken cancel = default
     )
@@ -49,9 +51,12 @@ public sealed class ExplanationSolver(ICpSatEngine engine)
         var lifted = model.AddLiftable(rules);
         var sum = LinearExpr.Sum(lifted.Select((literal, i) => rules[i].Weight * literal));
         model.Model.Add(sum <= below - 1);
+        model.Model.AddBoolAnd(held.Order().Select(i => !lifted[i]));
         model.Model.Minimize(sum);
         var result = await engine.SolveAsync(model.Model, Limits, cancel).ConfigureAwait(false);
-        int[] given = result.HasSolution ? [.. lifted.Index().Where(l => result.Value(l.Item)).Select(l => l.Index)] : [];
+        int[] given = result.HasSolution
+            ? [.. lifted.Index().Where(l => result.Value(l.Item)).Select(l => l.Index)]
+            : [];
         return Read(model, result, given, []);
     }
 

@@ -37,6 +37,7 @@ public static class PlannerApp
         {
             new PlanCommand(terminal),
             CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             new ReplayCommand(terminal),
             new RiskCommand(terminal),
             new SolveCommand(terminal),

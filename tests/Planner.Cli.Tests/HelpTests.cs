@@ -5,6 +5,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("plan")]
     [InlineData("check")]
+    [InlineData("explain")]
     [InlineData("replay")]
     [InlineData("solve")]
     [InlineData("generate")]

@@ -2,13 +2,19 @@ using Planner.CpSat;
 
 namespace Planner.SolverModels;
 
-/// <summary>A break is taken; stretched, it may begin earlier or later than between the two ticks, but is taken all the same.</summary>
-public sealed record TakesBreak(int Break, int Earliest, int Latest) : StandingRule
+/// <summary>
+/// A break begins between two ticks and, where it is due, is taken; stretched, it may begin earlier or later, but is taken.
+/// </summary>
+public sealed record TakesBreak(int Break, int Earliest, int Latest, bool IsDue) : StandingRule
 {
     internal override void AddTo(RosterVariables roster, BoolVar lifted)
     {
         var pause = roster.Breaks[Break];
-        roster.Model.AddBoolOr(pause.Taken, lifted);
+        if (IsDue)
+        {
+            roster.Model.AddBoolOr(pause.Taken, lifted);
+        }
+
         roster.Model.Add(pause.Start, Earliest, Latest);
     }
 

@@ -49,15 +49,15 @@ internal static class RosterJson
         {
             ["visit"] = left.Visit.Value,
             ["servable"] = left.Servable,
-            ["reasons"] = Each(
-                left.Reasons,
-                reason => new JsonObject
-                {
-                    ["rule"] = reason.Rule,
-                    ["message"] = reason.Message,
-                    ["clinicians"] = Each(reason.Clinicians, clinician => clinician.Value),
-                }
-            ),
+            ["reasons"] = Each(left.Reasons, Reason),
+        };
+
+    public static JsonObject Reason(BlockingReason reason) =>
+        new()
+        {
+            ["rule"] = reason.Rule,
+            ["message"] = reason.Message,
+            ["clinicians"] = Each(reason.Clinicians, clinician => clinician.Value),
         };
 
     public static JsonArray Each<T>(IEnumerable<T> items, Func<T, JsonNode?> json) => new([.. items.Select(json)]);

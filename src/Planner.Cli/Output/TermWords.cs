@@ -1,10 +1,23 @@
+using Planner.Dispatch;
 using Planner.Domain;
+using Planner.Formats;
 
 namespace Planner.Cli;
 
 /// <summary>Units of the terms, for tables.</summary>
 internal static class TermWords
 {
+    /// <summary>What is paid for: "driving time".</summary>
+    public static string Name(TermKind term)
+    {
+        string name = PlainWords.Of(term);
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>"driving time 14.2 min = 14.2".</summary>
+    public static string Of(TermChange term) =>
+        FormattableString.Invariant($"{Name(term.Term)} {term.Quantity:0.#} {Unit(term.Term)} = {term.Cost:0.#}");
+
     public static string Unit(TermKind term) =>
         term switch
         {

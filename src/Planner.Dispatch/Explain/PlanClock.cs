@@ -8,7 +8,9 @@ namespace Planner.Dispatch;
 internal sealed class PlanClock(PlanRequest request)
 {
     private static readonly LocalDateTimePattern TimeOnly = LocalDateTimePattern.CreateWithInvariantCulture("HH:mm");
-    private static readonly LocalDateTimePattern ToTheSecond = LocalDateTimePattern.CreateWithInvariantCulture("HH:mm:ss");
+    private static readonly LocalDateTimePattern ToTheSecond = LocalDateTimePattern.CreateWithInvariantCulture(
+        "HH:mm:ss"
+    );
     private static readonly LocalDateTimePattern Dated = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd ");
     private readonly DateTimeZone _zone = request.Agency.TimeZone;
     private readonly bool _isOneDay = request.From == request.To;

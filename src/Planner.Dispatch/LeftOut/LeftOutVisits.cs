@@ -18,11 +18,12 @@ internal sealed class LeftOutVisits(CompiledProblem compiled, Servability servab
             .. Enumerable
                 .Range(0, compiled.Problem.VisitCount)
                 .Where(visit => solution.ServiceStart[compiled.Problem.Visits.ServiceFirst[visit]] < 0)
-                .Select(visit => Unassigned(visit, reasons)),
+                .Select(visit => Of(visit, reasons)),
         ];
     }
 
-    private UnassignedVisit Unassigned(int visit, LeftOutReasons reasons)
+    /// <summary>One visit that is left out.</summary>
+    public UnassignedVisit Of(int visit, LeftOutReasons reasons)
     {
         VisitId id = compiled.Request.Visits[visit].Id;
         VisitServability alone = servability.Of(id);

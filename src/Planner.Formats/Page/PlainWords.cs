@@ -3,8 +3,9 @@ using Planner.Domain;
 namespace Planner.Formats;
 
 /// <summary>The words a dispatcher reads for the codes of the domain.</summary>
-internal static class PlainWords
+public static class PlainWords
 {
+    /// <summary>"Start of care".</summary>
     public static string Of(VisitType type) =>
         type switch
         {
@@ -16,6 +17,7 @@ internal static class PlainWords
             _ => type.ToString(),
         };
 
+    /// <summary>What is paid for: "Driving time".</summary>
     public static string Of(TermKind term) =>
         term switch
         {

@@ -112,11 +112,7 @@ internal static class AssignmentLifts
             request =>
                 request.With(
                     cell.Patient.Id,
-                    p =>
-                        p with
-                        {
-                            ExcludedClinicians = [.. p.ExcludedClinicians.Where(id => id != cell.Clinician.Id)],
-                        }
+                    p => p with { ExcludedClinicians = [.. p.ExcludedClinicians.Where(id => id != cell.Clinician.Id)] }
                 )
         );
 

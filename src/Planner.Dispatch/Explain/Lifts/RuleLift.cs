@@ -1,3 +1,4 @@
+using NodaTime;
 using Planner.Domain;
 
 namespace Planner.Dispatch;
@@ -21,10 +22,10 @@ internal sealed record RuleLift(
 )
 {
     /// <summary>
-    /// The change that goes just as far as an amount (steps of the standing rule), in place of the whole rule; null where there is
-    /// no more and less.
+    /// The change that goes just as far as needed, in place of the whole rule: by so many steps of the standing rule, or up to a
+    /// moment. Null where there is no more and less.
     /// </summary>
-    public Func<long, RuleLift>? Stretched { get; init; }
+    public Func<long, Instant, RuleLift>? Stretched { get; init; }
 
     /// <summary>The request without all of these rules.</summary>
     public static PlanRequest ApplyAll(PlanRequest request, IEnumerable<RuleLift> lifts) =>

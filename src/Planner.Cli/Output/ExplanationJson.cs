@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Planner.Dispatch;
+
+namespace Planner.Cli;
+
+/// <summary>An explanation as the one JSON document of <c>planner explain --json</c> (explanation.schema.json).</summary>
+internal static class ExplanationJson
+{
+    /// <summary>How many of the costliest visits are told.</summary>
+    public const int MostCostly = 20;
+
+    public static JsonObject Of(PlanExplanation explanation, ExplainQuestion question)
+    {
+        var json = new JsonObject
+        {
+            ["cost"] = RosterJson.Each(explanation.Cost, RosterJson.Cost),
+            ["costliest"] = RosterJson.Each(explanation.Costliest.Take(MostCostly), Costly),
+            ["unserved"] = RosterJson.Each(explanation.Unserved, Unserved),
+            ["solves"] = explanation.Solves,
+        };
+        if (question.Visit is not null)
+            json["served"] = explanation.Served is { } served ? ServedJson.Of(served) : null;
+        return json;
+    }
+
+    public static JsonObject Term(TermChange term) =>
+        new()
+        {
+            ["term"] = term.Term.ToString(),
+            ["tier"] = term.Tier,
+            ["quantity"] = term.Quantity,
+            ["unit"] = TermWords.Unit(term.Term),
+            ["cost"] = term.Cost,
+        };
+
+    public static JsonObject Answer(ClinicianAnswer answer) =>
+        new()
+        {
+            ["clinician"] = answer.Clinician.Value,
+            ["words"] = answer.Words,
+            ["rules"] = RosterJson.Each(answer.Rules, Rule),
+            ["extraCost"] = answer.Extra,
+            ["terms"] = RosterJson.Each(answer.Cost, Term),
+        };
+
+    private static JsonObject Costly(CostlyVisit visit) =>
+        new()
+        {
+            ["visit"] = visit.Visit.Value,
+            ["clinicians"] = RosterJson.Each(visit.Clinicians, clinician => clinician.Value),
+            ["cost"] = visit.Cost,
+            ["terms"] = RosterJson.Each(visit.Terms, Term),
+        };
+
+    private static JsonObject Unserved(UnservedExplanation visit) =>
+        new()
+        {
+            ["visit"] = visit.Visit.Value,
+            ["mandatory"] = visit.Mandatory,
+            ["priority"] = visit.Priority,
+            ["outcome"] = JsonNamingPolicy.CamelCase.ConvertName(visit.Outcome.ToString()),
+            ["summary"] = visit.Summary,
+            ["blockingSet"] = RosterJson.Each(visit.BlockingSet, Rule),
+            ["minimal"] = visit.IsMinimal,
+            ["changes"] = RosterJson.Each(visit.Changes, Change),
+            ["reasons"] = RosterJson.Each(visit.Reasons, RosterJson.Reason),
+            ["clinicians"] = RosterJson.Each(visit.Clinicians, Answer),
+        };
+
+    private static JsonObject Rule(BlockingRule rule) =>
+        new()
+        {
+            ["rule"] = rule.Rule,
+            ["clinician"] = rule.Clinician?.Value,
+            ["words"] = rule.Words,
+        };
+
+    private static JsonObject Change(ProvenChange change) =>
+        new()
+        {
+            ["words"] = change.Words,
+            ["rules"] = RosterJson.Each(change.Rules, rule => rule),
+            ["clinicians"] = RosterJson.Each(change.Clinicians, clinician => clinician.Value),
+            ["extraCost"] = change.ExtraCost,
+            ["least"] = change.IsLeast,
+        };
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using NodaTime.Text;
+using Planner.Dispatch;
+
+namespace Planner.Cli;
+
+/// <summary>Why a visit is made by whom and when, as a part of <c>planner explain --json</c>.</summary>
+internal static class ServedJson
+{
+    public static JsonObject Of(ServedExplanation served) =>
+        new()
+        {
+            ["visit"] = served.Visit.Value,
+            ["clinicians"] = RosterJson.Each(served.Clinicians, clinician => clinician.Value),
+            ["start"] = InstantPattern.General.Format(served.Start),
+            ["own"] = RosterJson.Each(served.Own, ExplanationJson.Term),
+            ["saved"] = RosterJson.Each(served.Saved, ExplanationJson.Term),
+            ["binding"] = RosterJson.Each(
+                served.Binding,
+                reason => new JsonObject { ["kind"] = reason.Kind, ["words"] = reason.Words }
+            ),
+            ["others"] = RosterJson.Each(served.Others, ExplanationJson.Answer),
+        };
+}
