@@ -43,6 +43,7 @@ public static class PlannerApp
             new SolveCommand(terminal),
             new WhatIfCommand(terminal),
             new GenerateCommand(terminal),
+            new ImportCommand(terminal),
             DoctorCommand.Create(terminal),
             ServeCommand.Create(terminal),
         };

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("replay")]
     [InlineData("solve")]
     [InlineData("generate")]
+    [InlineData("import")]
     [InlineData("doctor")]
     [InlineData("serve")]
     public async Task EveryCommandHasHelpWithAnExample(string command)

@@ -9,7 +9,10 @@ namespace Planner.Cli;
 internal static class DateOption
 {
     public static Option<LocalDate?> Create(string description = "Only this day of the request, as 2026-03-02.") =>
-        new("--date")
+        Create("--date", description);
+
+    public static Option<LocalDate?> Create(string name, string description) =>
+        new(name)
         {
             Description = description,
             HelpName = "D",
@@ -21,7 +24,9 @@ internal static class DateOption
         ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
         if (date.Success)
             return date.Value;
-        result.AddError($"--date is {result.Tokens[0].Value}; a day is written like 2026-03-02.");
+        result.AddError(
+            $"{((OptionResult)result.Parent!).Option.Name} is {result.Tokens[0].Value}; a day is written like 2026-03-02."
+        );
         return null;
     }
 }

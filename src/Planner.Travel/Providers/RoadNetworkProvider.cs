@@ -24,6 +24,20 @@ public sealed class RoadNetworkProvider : ITravelProvider
     public Task<ITravelMatrix> BuildAsync(IReadOnlyList<NamedPlace> places, CancellationToken cancellationToken) =>
         Task.Run<ITravelMatrix>(() => Build([.. places], cancellationToken), cancellationToken);
 
+    /// <summary>The places that have no road within the options' distance, in the order they were given.</summary>
+    public IReadOnlyList<NamedPlace> TooFar(IReadOnlyList<NamedPlace> places)
+    {
+        try
+        {
+            snapper.Snap(places);
+            return [];
+        }
+        catch (PlaceTooFarException found)
+        {
+            return found.Places;
+        }
+    }
+
     private RoadMatrix Build(NamedPlace[] places, CancellationToken cancellationToken)
     {
         var snapped = snapper.Snap(places);

@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Planner.Domain;
+using Planner.Formats;
+
+namespace Planner.Cli;
+
+/// <summary>Writes what an import makes: an agency, a draft, or a template.</summary>
+internal static class ImportFiles
+{
+    /// <returns>Path of the request.</returns>
+    public static string WriteAgency(string folder, PlanRequest request)
+    {
+        Directory.CreateDirectory(folder);
+        string path = Path.Combine(folder, "request.json");
+        AtomicFile.Write(path, stream => PlanRequestWriter.Write(request, stream));
+        return path;
+    }
+
+    /// <returns>The folder; null where there is nothing to put into it.</returns>
+    public static string? WriteDraft(string folder, IReadOnlyList<CsvFile> files)
+    {
+        if (files.Count == 0)
+            return null;
+        Directory.CreateDirectory(folder);
+        foreach (CsvSheet sheet in AgencySheets.All)
+            File.Delete(Path.Combine(folder, sheet.RejectedFile));
+        foreach (CsvFile file in files)
+            AtomicFile.Write(Path.Combine(folder, file.Name), file.Write);
+        return folder;
+    }
+
+    /// <summary>Writes empty spreadsheets; never over files that are there.</summary>
+    public static int WriteTemplate(Terminal terminal, string folder, bool asJson)
+    {
+        Directory.CreateDirectory(folder);
+        RefuseOverwriting(folder);
+        foreach (CsvFile file in AgencyTemplate.Files)
+            AtomicFile.Write(Path.Combine(folder, file.Name), file.Write);
+        AtomicFile.Write(
+            Path.Combine(folder, Readme),
+            stream => stream.Write(Encoding.UTF8.GetBytes(AgencyTemplate.Readme))
+        );
+        if (asJson)
+            JsonOutput.Write(
+                terminal.Out,
+                new JsonObject { ["template"] = folder, ["files"] = RosterJson.Each(Names, name => name) }
+            );
+        else
+            terminal.Out.WriteLine(
+                $"Wrote {string.Join(", ", Names)} to {folder}. Next: fill them in, then planner import {folder} --out AGENCY"
+            );
+        return ExitCodes.Done;
+    }
+
+    private const string Readme = "README.md";
+
+    private static IEnumerable<string> Names => AgencyTemplate.Files.Select(file => file.Name).Append(Readme);
+
+    private static void RefuseOverwriting(string folder)
+    {
+        InputMistake[] there =
+        [
+            .. Names
+                .Select(name => Path.Combine(folder, name))
+                .Where(File.Exists)
+                .Select(path => new InputMistake(
+                    path,
+                    "a file",
+                    "A template is not written over files.",
+                    "Name another folder."
+                )),
+        ];
+        if (there.Length > 0)
+            throw new InvalidInputException(there);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using Planner.Dispatch;
+using Planner.Formats;
+
+namespace Planner.Cli;
+
+/// <summary>An import for people and for programs.</summary>
+/// <param name="agency">The request that was written; null = none.</param>
+/// <param name="draft">Where the rows were parted; null = nowhere.</param>
+internal sealed class ImportReport(ImportedAgency imported, string? agency, string? draft)
+{
+    private const int MostShown = 200;
+
+    private readonly int _rows = imported
+        .Faults.Where(fault => fault.Row > 0)
+        .Select(fault => (fault.File, fault.Row))
+        .Distinct()
+        .Count();
+
+    public void Write(Terminal terminal)
+    {
+        foreach (string note in imported.Notes)
+            terminal.Error.WriteLine($"Note: {note}");
+        foreach (ImportFault fault in imported.Faults.Take(MostShown))
+            terminal.Error.WriteLine(fault.Mistake);
+        if (imported.Faults.Count > MostShown)
+            Line(terminal.Error, $"and {imported.Faults.Count - MostShown} more; the draft and --json have them all");
+        if (imported.Faults.Count > 0)
+            Line(terminal.Error, $"{imported.Faults.Count} mistakes in {_rows} rows.{Kept}");
+        if (imported.Request is { } request && agency is not null)
+            Line(
+                terminal.Out,
+                $"Wrote {agency}: {request.Clinicians.Count} clinicians, {request.Patients.Count} patients, {request.Visits.Count} visits, {request.From:uuuu-MM-dd} to {request.To:uuuu-MM-dd}. Next: planner plan {agency}"
+            );
+    }
+
+    public JsonObject Json() =>
+        new()
+        {
+            ["request"] = agency,
+            ["draft"] = draft,
+            ["clinicians"] = imported.Request?.Clinicians.Count,
+            ["patients"] = imported.Request?.Patients.Count,
+            ["visits"] = imported.Request?.Visits.Count,
+            ["rejectedRows"] = _rows,
+            ["mistakes"] = RosterJson.Each(imported.Faults, Json),
+            ["notes"] = RosterJson.Each(imported.Notes, note => note),
+        };
+
+    private string Kept =>
+        (agency, draft) switch
+        {
+            (null, null) => " Nothing was written.",
+            (null, _) =>
+                $" No agency was written. Good and refused rows stand parted in {draft}. Next: correct the refused ones there, then planner import {draft} --out AGENCY",
+            (_, null) => "",
+            _ => $" The agency has the good rows only; all rows stand parted in {draft}.",
+        };
+
+    private static JsonObject Json(ImportFault fault) =>
+        new()
+        {
+            ["file"] = fault.File,
+            ["row"] = fault.Row,
+            ["column"] = fault.Column,
+            ["place"] = fault.Mistake.Place,
+            ["found"] = fault.Mistake.Found,
+            ["rule"] = fault.Mistake.Rule,
+            ["remedy"] = fault.Mistake.Remedy,
+        };
+
+    private static void Line(TextWriter writer, FormattableString words) =>
+        writer.WriteLine(FormattableString.Invariant(words));
+}

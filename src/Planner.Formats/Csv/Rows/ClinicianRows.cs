@@ -1,0 +1,40 @@
+using Planner.Domain;
+
+namespace Planner.Formats;
+
+/// <summary>Clinicians with their home, still without shifts.</summary>
+internal static class ClinicianRows
+{
+    public static ClinicianRow? Read(CsvCells cells, ImportContext context)
+    {
+        string name = cells.Required("name");
+        Discipline? discipline = cells.Discipline("discipline", cells.Required("discipline"));
+        Address? home = cells.Address("address", context);
+        DailyLimits limits = Limits(cells);
+        IReadOnlyList<Credential> skills = cells.Credentials("skills");
+        int pace = cells.Integer("pace_percent", 50, 300) ?? 100;
+        if (home is null || discipline is not { } known)
+            return null;
+        return new ClinicianRow(
+            new Clinician
+            {
+                Id = new ClinicianId(cells.Text("id")),
+                Name = name,
+                Discipline = known,
+                Credentials = skills,
+                Limits = limits,
+                PacePercent = pace,
+            },
+            home
+        );
+    }
+
+    private static DailyLimits Limits(CsvCells cells) =>
+        new()
+        {
+            MaxVisits = cells.Integer("max_visits", 0, 1000),
+            MaxWork = cells.Minutes("max_work_minutes", 0, 1440),
+            MaxMetres = (int?)(cells.Number("max_km", 0, 10_000) * 1000),
+            MaxPointsHundredths = (int?)(cells.Number("max_points", 0, 1000) * 100),
+        };
+}
