@@ -11,4 +11,8 @@ public sealed record Insertion(
     IReadOnlyList<InsertionPlace> Places,
     TieredCost Added,
     IReadOnlyList<StartMove> Moved
-);
+)
+{
+    /// <summary>The routes that are timed anew.</summary>
+    internal IReadOnlyList<ChainTimes> Changed { get; init; } = [];
+}

@@ -1,121 +1,104 @@
 namespace Planner.Routing;
 
 /// <summary>
-/// The exact cheapest insertions of visits into one fixed solution. Every stop keeps its route and its order, breaks of used
-/// routes included (an unused route takes its mandatory breaks in the order in which they may begin); times are chosen anew, at
-/// the optimum of all terms. Lower bounds decide which places are timed. Not thread-safe.
+/// The exact cheapest insertions of visits into one fixed solution. Every stop keeps its route and its order; the breaks of the
+/// routes that change are placed anew, those of others stay where they stand; all times are chosen at the optimum of all terms.
+/// Cost curves of every route, worked out once, price a place in time independent of the route's length. Not thread-safe.
 /// </summary>
+/// <remarks>
+/// Problems of the unified families (breaks at a stop, highest idle time, bound windows), routes of more than three breaks and
+/// visits of three services are timed place by place, with the breaks where they stand (an unused route takes its mandatory ones
+/// in the order in which they may begin).
+/// </remarks>
 public sealed class InsertionScan
 {
     private readonly RoutingProblem _problem;
     private readonly RoutingSolution _solution;
-    private readonly RouteTimer _timer;
+    private readonly Lazy<RouteTimer> _timer;
     private readonly PlaceFinder _finder;
-    private readonly TieredCost _before;
+    private readonly PlaceBook? _book;
+    private readonly InsertionTimes? _times;
 
-    /// <param name="solution">Feasible; times at their optimum (as the search and <see cref="RouteTiming"/> leave them).</param>
+    /// <param name="solution">Feasible.</param>
     /// <exception cref="ArgumentException">The routes have no times.</exception>
     public InsertionScan(RoutingProblem problem, RoutingSolution solution)
     {
-        _problem = problem;
-        _solution = solution;
-        _timer = new RouteTimer(problem);
+        (_problem, _solution) = (problem, solution);
+        _timer = new Lazy<RouteTimer>(() => new RouteTimer(problem));
         _finder = new PlaceFinder(problem, solution);
-        _before = SolutionPricing.Price(problem, solution);
+        if (IsOfChains(problem))
+        {
+            _book = new PlaceBook(solution, _finder.State);
+            _times = new InsertionTimes(solution, _book, _timer);
+        }
     }
 
     /// <summary>The cheapest insertion of each route, or of each pair of routes for a visit of two services; cheapest first.</summary>
     /// <exception cref="ArgumentException">The solution serves the visit.</exception>
-    public IReadOnlyList<Insertion> ByRoute(int visit) =>
-        [.. _finder.Of(visit).GroupBy(Routes).SelectMany(places => Cheapest(visit, places, 1)).OrderBy(i => i, Order)];
+    public IReadOnlyList<Insertion> ByRoute(int visit, InsertionLimits? limits = null) =>
+        Best(visit, int.MaxValue, limits);
 
     /// <summary>The cheapest insertions of different routes or pairs of routes, at most so many; cheapest first.</summary>
     /// <exception cref="ArgumentException">The solution serves the visit.</exception>
-    public IReadOnlyList<Insertion> Best(int visit, int most) => [.. ByRoute(visit).Take(most)];
+    public IReadOnlyList<Insertion> Best(int visit, int most, InsertionLimits? limits = null)
+    {
+        _finder.ShouldBeLeftOut(visit);
+        limits ??= InsertionLimits.None;
+        int services = _problem.Visits.ServiceFirst[visit + 1] - _problem.Visits.ServiceFirst[visit];
+        List<ResolvedInsertion> found =
+            _book is null || services > 2
+                ? new PlaceByPlace(_problem, _solution, _finder, _timer.Value).Best(visit, most, limits)
+                : new CheapestPlaces(_book, _times!, limits).Best(visit, most);
+        return [.. found.Select(f => Of(visit, f))];
+    }
 
     /// <summary>The solution with the visit in it.</summary>
-    public RoutingSolution Apply(Insertion insertion) =>
-        _timer.CompleteLike(WithPlaces(insertion.Places), _solution)
-        ?? throw new ArgumentException("The insertion is not of this solution.", nameof(insertion));
-
-    private static Comparer<Insertion> Order { get; } =
-        Comparer<Insertion>.Create(
-            (a, b) =>
-            {
-                int cost = a.Added.CompareTo(b.Added);
-                return cost != 0 ? cost : a.Places[0].Route.CompareTo(b.Places[0].Route);
-            }
-        );
-
-    private static (int, int) Routes(PlaceCandidate candidate) =>
-        (candidate.Routes[0].Route, candidate.Routes.Length > 1 ? candidate.Routes[1].Route : -1);
-
-    private IEnumerable<Insertion> Cheapest(int visit, IEnumerable<PlaceCandidate> places, int most)
+    public RoutingSolution Apply(Insertion insertion)
     {
-        List<(TieredCost Cost, RoutingSolution Timed, PlaceCandidate Place)> found = [];
-        foreach (PlaceCandidate place in places.OrderBy(p => p.Bound))
+        RoutingSolution with = _solution with
         {
-            if (found.Count >= most && place.Bound >= found[most - 1].Cost)
-            {
-                break;
-            }
+            Routes = [.. _solution.Routes],
+            ServiceStart = [.. _solution.ServiceStart],
+            BreakStart = [.. _solution.BreakStart],
+            Departure = [.. _solution.Departure],
+            Return = [.. _solution.Return],
+        };
+        foreach (ChainTimes route in insertion.Changed)
+        {
+            route.WriteTo(with);
+        }
 
-            if (_timer.CompleteLike(With(place.Routes), _solution) is { } timed)
+        return with;
+    }
+
+    private static bool IsOfChains(RoutingProblem problem) =>
+        !(problem.BreakCount > 0 && problem.Breaks.AtStop)
+        && !problem.Weights.HighestIdle.IsActive
+        && problem.Relations.SameWindow.Length == 0
+        && problem.Breaks.Route.GroupBy(r => r).All(breaks => breaks.Count() <= RouteBreaks.Most);
+
+    private Insertion Of(int visit, ResolvedInsertion found)
+    {
+        (int first, int end) = (_problem.Visits.ServiceFirst[visit], _problem.Visits.ServiceFirst[visit + 1]);
+        List<StartMove> moved = [];
+        InsertionPlace[] places = new InsertionPlace[end - first];
+        foreach (ChainTimes route in found.Changed)
+        {
+            foreach ((int x, int start) in route.Starts)
             {
-                found.Add((SolutionPricing.Price(_problem, timed), timed, place));
-                found.Sort((a, b) => a.Cost.CompareTo(b.Cost));
+                if (x >= first && x < end)
+                {
+                    int position = Array.IndexOf(route.Stops, x);
+                    places[x - first] = new InsertionPlace(x, route.Route, position, start, route.Stops);
+                }
+                else if (_solution.ServiceStart[x] != start)
+                {
+                    moved.Add(new StartMove(x, _solution.ServiceStart[x], start));
+                }
             }
         }
 
-        return found.Take(most).Select(f => Of(visit, f.Cost, f.Timed));
-    }
-
-    private Insertion Of(int visit, TieredCost cost, RoutingSolution timed)
-    {
-        VisitTable visits = _problem.Visits;
-        InsertionPlace[] places =
-        [
-            .. Enumerable
-                .Range(visits.ServiceFirst[visit], visits.ServiceFirst[visit + 1] - visits.ServiceFirst[visit])
-                .Select(x => PlaceOf(x, timed)),
-        ];
-        return new Insertion(visit, places, Growth(visit, cost), Moves(timed));
-    }
-
-    private static InsertionPlace PlaceOf(int x, RoutingSolution timed)
-    {
-        int route = Array.FindIndex(timed.Routes, stops => stops.Contains(x));
-        int[] stops = timed.Routes[route];
-        return new InsertionPlace(x, route, Array.IndexOf(stops, x), timed.ServiceStart[x], stops);
-    }
-
-    private TieredCost Growth(int visit, TieredCost after)
-    {
-        long leftOut = _problem.Visits.LeaveOutCost[visit];
-        int tier = _problem.Visits.Mandatory[visit] ? 0 : _problem.Weights.OptionalVisitTier;
-        return new TieredCost(Of(0), Of(1), Of(2), Of(3));
-        long Of(int t) => after[t] - _before[t] + (t == tier ? leftOut : 0);
-    }
-
-    private IReadOnlyList<StartMove> Moves(RoutingSolution timed) =>
-        [
-            .. Enumerable
-                .Range(0, _problem.ServiceCount)
-                .Where(x => _solution.ServiceStart[x] >= 0 && timed.ServiceStart[x] != _solution.ServiceStart[x])
-                .Select(x => new StartMove(x, _solution.ServiceStart[x], timed.ServiceStart[x])),
-        ];
-
-    private int[][] WithPlaces(IReadOnlyList<InsertionPlace> places) =>
-        With([.. places.Select(p => new RouteStops(p.Route, p.Stops))]);
-
-    private int[][] With(RouteStops[] changed)
-    {
-        int[][] routes = [.. _solution.Routes];
-        foreach (RouteStops route in changed)
-        {
-            routes[route.Route] = route.Stops;
-        }
-
-        return routes;
+        moved.Sort((a, b) => a.Service.CompareTo(b.Service));
+        return new Insertion(visit, places, found.Added, moved) { Changed = found.Changed };
     }
 }

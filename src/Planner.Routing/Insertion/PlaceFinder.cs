@@ -37,14 +37,20 @@ internal sealed unsafe class PlaceFinder
         _state.Commit();
     }
 
+    /// <summary>The routes as they stand.</summary>
+    public RouteState<RichFeatures> State => _state;
+
     /// <exception cref="ArgumentException">The solution serves the visit.</exception>
-    public IReadOnlyList<PlaceCandidate> Of(int visit)
+    public void ShouldBeLeftOut(int visit)
     {
         if (_state.BankAt[visit] < 0)
         {
             throw new ArgumentException($"Visit {visit} is served already.", nameof(visit));
         }
+    }
 
+    public IReadOnlyList<PlaceCandidate> Of(int visit)
+    {
         List<PlaceCandidate> found = [];
         Totals before = _state.Now;
         _state.MarkServed(visit);

@@ -17,7 +17,7 @@ internal static class EveryPlace
         {
             foreach ((int second, int[][] both) in isPair ? With(problem, one, x + 1) : [(-1, one)])
             {
-                if (Timed(problem, both, solution) is { } cost)
+                if (Timed(problem, both) is { } cost)
                 {
                     bool isBetter = !best.TryGetValue((first, second), out TieredCost old) || cost < old;
                     best[(first, second)] = isBetter ? cost : old;
@@ -28,32 +28,53 @@ internal static class EveryPlace
         return best;
     }
 
-    private static TieredCost? Timed(RoutingProblem problem, int[][] routes, RoutingSolution solution) =>
-        new RouteTimer(problem).CompleteLike(routes, solution) is { } timed
+    private static TieredCost? Timed(RoutingProblem problem, int[][] routes) =>
+        RouteTiming.Complete(problem, routes) is { } timed
         && Evaluation.RoutingSolutionChecker.Check(problem, timed).Count == 0
             ? SolutionPricing.Price(problem, timed)
             : null;
 
+    /// <summary>The service behind each stop of each route, its breaks in every place and order, optional ones also left out.</summary>
     private static IEnumerable<(int Route, int[][] Routes)> With(RoutingProblem problem, int[][] routes, int x)
     {
         for (int r = 0; r < problem.RouteCount; r++)
         {
-            int[] stops = routes[r].Length > 0 ? routes[r] : Breaks(problem, r);
-            for (int at = 0; at <= stops.Length; at++)
+            int[] services = [.. routes[r].Where(stop => stop >= 0)];
+            for (int at = 0; at <= services.Length; at++)
             {
-                int[][] changed = [.. routes];
-                changed[r] = [.. stops[..at], x, .. stops[at..]];
-                yield return (r, changed);
+                foreach (int[] stops in WithBreaks(problem, r, [.. services[..at], x, .. services[at..]], 0))
+                {
+                    int[][] changed = [.. routes];
+                    changed[r] = stops;
+                    yield return (r, changed);
+                }
             }
         }
     }
 
-    private static int[] Breaks(RoutingProblem problem, int r) =>
-        [
-            .. Enumerable
-                .Range(0, problem.BreakCount)
-                .Where(b => problem.Breaks.Route[b] == r && problem.Breaks.Mandatory[b])
-                .OrderBy(b => problem.Breaks.EarliestStart[b])
-                .Select(b => ~b),
-        ];
+    private static IEnumerable<int[]> WithBreaks(RoutingProblem problem, int r, int[] stops, int b)
+    {
+        if (b == problem.BreakCount)
+        {
+            yield return stops;
+            yield break;
+        }
+
+        bool isOwn = problem.Breaks.Route[b] == r;
+        if (!isOwn || !problem.Breaks.Mandatory[b])
+        {
+            foreach (int[] rest in WithBreaks(problem, r, stops, b + 1))
+            {
+                yield return rest;
+            }
+        }
+
+        for (int at = 0; isOwn && at <= stops.Length; at++)
+        {
+            foreach (int[] rest in WithBreaks(problem, r, [.. stops[..at], ~b, .. stops[at..]], b + 1))
+            {
+                yield return rest;
+            }
+        }
+    }
 }
