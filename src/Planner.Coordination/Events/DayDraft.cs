@@ -50,6 +50,9 @@ internal sealed class DayDraft
     /// <summary>Visits whose promise is void.</summary>
     public HashSet<VisitId> Unpromised { get; } = [];
 
+    /// <summary>Clinicians who reported an event themselves.</summary>
+    public HashSet<ClinicianId> Informed { get; } = [];
+
     /// <summary>What happened to the roads.</summary>
     public List<TravelDelay> Delays { get; } = [];
 
@@ -60,6 +63,12 @@ internal sealed class DayDraft
 
     public IReadOnlyDictionary<PatientId, Patient> Patients =>
         _patients ??= Request.Patients.ToDictionary(patient => patient.Id);
+
+    /// <summary>Who was to make a visit knows of it.</summary>
+    public void Inform(VisitId visit) =>
+        Informed.UnionWith(
+            Routes.Where(route => route.Stops.Any(stop => stop.Visit == visit)).Select(route => route.Clinician)
+        );
 
     public Visit Visit(VisitId id) => Visits[id];
 

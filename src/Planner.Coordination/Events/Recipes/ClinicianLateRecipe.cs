@@ -23,6 +23,7 @@ internal sealed class ClinicianLateRecipe : TypedEventRecipe<ClinicianLate>
 
     protected override void Apply(DayDraft draft, ClinicianLate what)
     {
+        draft.Informed.Add(what.Clinician);
         foreach (Shift shift in draft.ShiftsOf(what.Clinician).Where(shift => Holds(shift, what.Start)).ToList())
             BeginAt(draft, what.Clinician, shift, what.Start);
     }

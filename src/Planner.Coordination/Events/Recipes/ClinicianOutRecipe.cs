@@ -28,6 +28,7 @@ internal sealed class ClinicianOutRecipe : TypedEventRecipe<ClinicianOut>
 
     protected override void Apply(DayDraft draft, ClinicianOut what)
     {
+        draft.Informed.Add(what.Clinician);
         foreach (Shift shift in draft.ShiftsOf(what.Clinician).Where(shift => Meets(shift, what)).ToList())
             Cut(draft, shift, what);
     }

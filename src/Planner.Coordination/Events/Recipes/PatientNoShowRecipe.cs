@@ -13,5 +13,9 @@ internal sealed class PatientNoShowRecipe : TypedEventRecipe<PatientNoShow>
         check.Begun("visit", what.Visit, "Nobody can miss a visit that is not due yet.", "Report a cancellation.");
     }
 
-    protected override void Apply(DayDraft draft, PatientNoShow what) => draft.NoShows[what.Visit] = what.Lost;
+    protected override void Apply(DayDraft draft, PatientNoShow what)
+    {
+        draft.NoShows[what.Visit] = what.Lost;
+        draft.Inform(what.Visit);
+    }
 }

@@ -13,5 +13,9 @@ internal sealed class VisitOverranRecipe : TypedEventRecipe<VisitOverran>
         check.Planned("visit", what.Visit);
     }
 
-    protected override void Apply(DayDraft draft, VisitOverran what) => draft.Overruns[what.Visit] = what.By;
+    protected override void Apply(DayDraft draft, VisitOverran what)
+    {
+        draft.Overruns[what.Visit] = what.By;
+        draft.Inform(what.Visit);
+    }
 }

@@ -19,8 +19,9 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
             Request = request,
             Travel = _doors.Over(travel),
             Promises = [.. Promises(request.Visits.Select(visit => visit.Id).ToHashSet())],
-            Published = new RestOfPlan(routes, shifts).Of(request),
+            Published = new PublishedRest(routes, shifts).Of(request),
             Past = [.. routes.Where(route => route.FrozenStops.Any(IsPast)).Select(PastRoute.Of)],
+            Informed = [.. draft.Request.Clinicians.Select(c => c.Id).Where(draft.Informed.Contains)],
             Disturbed = new Disturbance(draft, routes).Of(request),
         };
     }

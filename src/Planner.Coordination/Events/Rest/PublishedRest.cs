@@ -4,7 +4,7 @@ using Planner.Domain;
 namespace Planner.Coordination;
 
 /// <summary>Cuts the published routes to what is open of them, on the shifts that are left; times as published.</summary>
-internal sealed class RestOfPlan(IReadOnlyList<SimulatedRoute> routes, RestShifts shifts)
+internal sealed class PublishedRest(IReadOnlyList<SimulatedRoute> routes, RestShifts shifts)
 {
     public IReadOnlyList<PlannedRoute> Of(PlanRequest rest)
     {
