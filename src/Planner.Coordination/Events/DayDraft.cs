@@ -54,7 +54,11 @@ internal sealed class DayDraft
     public HashSet<ClinicianId> Informed { get; } = [];
 
     /// <summary>What happened to the roads.</summary>
-    public List<TravelDelay> Delays { get; } = [];
+    public List<(TravelDelay Delay, Instant? Until)> Delays { get; } = [];
+
+    /// <summary>What slows the rest of the day from a moment on: whatever is not over by then, for all of the rest.</summary>
+    public IReadOnlyList<TravelDelay> DelaysAfter(Instant now) =>
+        [.. Delays.Where(delay => delay.Until is not { } until || until > now).Select(delay => delay.Delay)];
 
     /// <summary>The published routes of that day.</summary>
     public IReadOnlyList<PlannedRoute> Routes { get; }
@@ -87,6 +91,8 @@ internal sealed class DayDraft
     public GeoPoint PlaceOf(Visit visit) => Patients[visit.Patient].Address.Point;
 
     public Clinician Clinician(ClinicianId id) => Request.Clinicians.First(clinician => clinician.Id == id);
+
+    public void AddDelay(TravelDelay delay, Instant? until) => Delays.Add((delay, until));
 
     public void Change(Visit visit) =>
         Request = Request with { Visits = [.. Request.Visits.Select(v => v.Id == visit.Id ? visit : v)] };

@@ -22,6 +22,7 @@ public sealed class TravelDesk(NetworkLocator locator)
     {
         ITravelProvider provider = network is null ? new GreatCircleProvider() : new RoadNetworkProvider(network);
         var places = new PlaceIndex(request).Places;
-        return new PlaceTravel(new TravelLookup(await provider.BuildAsync(places, cancellationToken)), network);
+        ITravelMatrix matrix = await provider.BuildAsync(places, cancellationToken);
+        return new PlaceTravel(new TravelLookup(DelayedTravel.Of(matrix, request.Travel)), network);
     }
 }

@@ -2,6 +2,13 @@ namespace Planner.Domain;
 
 /// <summary>
 /// Where travel times come from: a road network by name (a folder beside the request or in datasets), or null for the
-/// great circle.
+/// great circle; and what makes them different that day.
 /// </summary>
-public sealed record TravelSource(string? Network);
+public sealed record TravelSource(string? Network)
+{
+    /// <summary>In the order in which they are applied; usually none.</summary>
+    public IReadOnlyList<TravelDelay> Delays { get; init; } = [];
+
+    /// <summary>Ways that were driven before the delays; they took what is stated here.</summary>
+    public IReadOnlyList<DrivenLeg> Driven { get; init; } = [];
+}

@@ -16,15 +16,25 @@ internal static class ShapeFields
         if (cursor.Optional("type") is not null)
             return MapShape.Of(GeoJsonShape.Read(cursor));
         MapShape circle = MapShape.Circle(
-            new(
-                cursor.Required("latitude")?.Number(-90, 90) ?? 0,
-                cursor.Required("longitude")?.Number(-180, 180) ?? 0
-            ),
+            Degrees(cursor),
             cursor.Required("metres")?.Number(LeastMetres, MostMetres) ?? LeastMetres
         );
         cursor.KeepUnknown();
         return circle;
     }
+
+    public static GeoPoint Point(JsonCursor? cursor)
+    {
+        GeoPoint point = cursor is null ? default : Degrees(cursor);
+        cursor?.KeepUnknown();
+        return point;
+    }
+
+    public static JsonObject Write(GeoPoint point) =>
+        new() { ["latitude"] = point.Latitude, ["longitude"] = point.Longitude };
+
+    private static GeoPoint Degrees(JsonCursor cursor) =>
+        new(cursor.Required("latitude")?.Number(-90, 90) ?? 0, cursor.Required("longitude")?.Number(-180, 180) ?? 0);
 
     public static JsonObject Write(MapShape shape) =>
         shape.Centre is { } centre

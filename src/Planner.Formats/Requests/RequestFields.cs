@@ -19,7 +19,7 @@ internal static class RequestFields
             Agency = Agency(cursor.Required("agency")),
             From = cursor.Required("from")?.Day() ?? default,
             To = cursor.Required("to")?.Day() ?? default,
-            Travel = Travel(cursor.Required("travel")),
+            Travel = TravelFields.Travel(cursor.Required("travel")),
             Policy = PolicyFields.Policy(cursor.Required("policy")),
             Areas = cursor.List("areas", PlaceFields.Area),
             Clinicians = cursor.RequiredList("clinicians", StaffFields.Clinician),
@@ -42,7 +42,7 @@ internal static class RequestFields
             ["agency"] = new JsonObject { ["name"] = request.Agency.Name, ["timeZone"] = zone.Id },
             ["from"] = JsonTimes.Write(request.From),
             ["to"] = JsonTimes.Write(request.To),
-            ["travel"] = Write(request.Travel),
+            ["travel"] = TravelFields.Write(request.Travel),
             ["policy"] = PolicyFields.Write(request.Policy),
         };
         json.AddList("areas", request.Areas, PlaceFields.Write);
@@ -70,19 +70,5 @@ internal static class RequestFields
                 "Write it like Europe/Stockholm."
             );
         return new(name, zone ?? DateTimeZone.Utc);
-    }
-
-    private static TravelSource Travel(JsonCursor? cursor)
-    {
-        TravelSource travel = new(cursor?.Optional("network")?.Text());
-        cursor?.KeepUnknown();
-        return travel;
-    }
-
-    private static JsonObject Write(TravelSource travel)
-    {
-        JsonObject json = [];
-        json.AddUnless("network", travel.Network, travel.Network is null);
-        return json;
     }
 }

@@ -26,6 +26,15 @@ public sealed class RoadMatrix : ITravelMatrix
 
     public TravelLeg? Leg(int from, int to) => legs[from, to];
 
+    /// <summary>The same places with ways searched anew on slower roads.</summary>
+    internal RoadMatrix Delayed(IReadOnlyList<TravelDelay> delays)
+    {
+        var slower = new RoadGraph(graph.Network, RoadDelays.Apply(graph, delays));
+        ContractionHierarchy hierarchy = ContractionHierarchy.Build(slower);
+        LegTable found = new ManyToManySearch(slower, hierarchy, snapped).Run(Environment.ProcessorCount, default);
+        return new RoadMatrix(slower, places, snapped, found);
+    }
+
     /// <summary>
     /// The fastest way as a line from the road point nearest to the first place to that of the second; its length is
     /// the leg's metres up to rounding. Empty when there is no way, one point for a place to itself. Searches anew at

@@ -17,6 +17,13 @@ internal static class PathCost
     public static long Part(long cost, double share) =>
         Of(Milliseconds(cost) * share / 1000, Centimetres(cost) * share / 100);
 
+    /// <summary>The same way in a time longer by so many percent.</summary>
+    public static long Slower(long cost, int percent) =>
+        cost + (((Milliseconds(cost) * percent + 99) / 100) << LengthBits);
+
+    /// <summary>Milliseconds of the part that is time.</summary>
+    public static long Time(long cost) => Milliseconds(cost);
+
     /// <summary>Whole seconds, rounded up: a plan must not promise an arrival too early.</summary>
     public static int Seconds(long cost) => checked((int)((Milliseconds(cost) + 999) / 1000));
 

@@ -4,9 +4,13 @@ namespace Planner.Travel;
 internal sealed class RoadGraph
 {
     public RoadGraph(RoadNetwork network, SpeedProfile speeds)
+        : this(network, [.. network.Edges.Select(e => CostOf(e, speeds))]) { }
+
+    /// <param name="edgeCost">Packed cost of driving each edge from end to end.</param>
+    public RoadGraph(RoadNetwork network, long[] edgeCost)
     {
         Network = network;
-        EdgeCost = [.. network.Edges.Select(e => CostOf(e, speeds))];
+        EdgeCost = edgeCost;
         var arcs = new List<Arc>(network.Edges.Count * 2);
         for (var i = 0; i < EdgeCost.Length; i++)
         {

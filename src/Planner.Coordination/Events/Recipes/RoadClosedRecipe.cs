@@ -17,5 +17,5 @@ internal sealed class RoadClosedRecipe : TypedEventRecipe<RoadClosed>
     }
 
     protected override void Apply(DayDraft draft, RoadClosed what) =>
-        draft.Delays.Add(new TravelDelay(what.Shape, null, what.At, what.Until));
+        draft.AddDelay(new TravelDelay(what.Shape, null), what.Until);
 }

@@ -29,6 +29,6 @@ internal sealed class WeatherSlowdownRecipe : TypedEventRecipe<WeatherSlowdown>
         MapShape? shape = what.Area is { } area
             ? MapShape.Of(draft.Request.Areas.First(a => a.Id == area).Shape)
             : what.Shape;
-        draft.Delays.Add(new TravelDelay(shape, what.Percent, what.From, what.Until));
+        draft.AddDelay(new TravelDelay(shape, what.Percent), what.Until);
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Planner.Domain;
+using Planner.Travel;
 
 namespace Planner.Coordination;
 
@@ -17,7 +18,7 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
         {
             Now = now,
             Request = request,
-            Travel = _doors.Over(travel),
+            Travel = _doors.Over(Delayed()),
             Promises = [.. Promises(request.Visits.Select(visit => visit.Id).ToHashSet())],
             Published = new PublishedRest(routes, shifts).Of(request),
             Past = [.. routes.Where(route => route.FrozenStops.Any(IsPast)).Select(PastRoute.Of)],
@@ -71,6 +72,12 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
         from stop in route.Stops
         where open.Contains(stop.Visit) && !draft.Unpromised.Contains(stop.Visit)
         select new Promise(stop.Visit, stop.Service, route.Clinician, route.Shift, stop.Start);
+
+    private TravelLookup Delayed()
+    {
+        IReadOnlyList<TravelDelay> delays = draft.DelaysAfter(now);
+        return delays.Count == 0 ? travel : new TravelLookup(DelayedTravel.Of(travel.Matrix, delays));
+    }
 
     private static bool IsPast(SimulatedStop stop) => stop.Fate is StopFate.Made or StopFate.Vain;
 }
