@@ -72,6 +72,8 @@ internal sealed class ImportCommand : Command
                 && (result.GetValue(_folder) is null || result.GetValue(_out) is null)
             )
                 result.AddError("Say CSVFOLDER and --out AGENCY, or --template FOLDER.");
+            if (IsSame(result.GetValue(_folder), result.GetValue(_draft)))
+                result.AddError("--draft is the folder that is read; its files would lose rows. Name another.");
         });
         SetAction(parsed => Run(terminal, parsed));
     }
@@ -89,6 +91,11 @@ internal sealed class ImportCommand : Command
         };
         return run.Run(parsed.GetValue(_folder)!, Settings(parsed));
     }
+
+    private static bool IsSame(string? folder, string? other) =>
+        !string.IsNullOrEmpty(folder)
+        && !string.IsNullOrEmpty(other)
+        && Path.GetFullPath(folder) == Path.GetFullPath(other);
 
     private ImportOptions Settings(ParseResult parsed) =>
         new()

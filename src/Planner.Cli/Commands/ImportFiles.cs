@@ -23,10 +23,12 @@ internal static class ImportFiles
         if (files.Count == 0)
             return null;
         Directory.CreateDirectory(folder);
-        foreach (CsvSheet sheet in AgencySheets.All)
-            File.Delete(Path.Combine(folder, sheet.RejectedFile));
-        foreach (CsvFile file in files)
+        // The folder may be the one that was read: refused rows stand in their file before they leave the other.
+        foreach (CsvFile file in files.OrderByDescending(file => IsRejected(file.Name)))
             AtomicFile.Write(Path.Combine(folder, file.Name), file.Write);
+        foreach (string name in AgencySheets.All.Select(sheet => sheet.RejectedFile))
+            if (!files.Any(file => file.Name == name))
+                File.Delete(Path.Combine(folder, name));
         return folder;
     }
 
@@ -54,6 +56,8 @@ internal static class ImportFiles
     }
 
     private const string Readme = "README.md";
+
+    private static bool IsRejected(string name) => AgencySheets.All.Any(sheet => sheet.RejectedFile == name);
 
     private static IEnumerable<string> Names => AgencyTemplate.Files.Select(file => file.Name).Append(Readme);
 

@@ -43,7 +43,7 @@ internal sealed class FaultReport(Terminal terminal, bool asJson)
             return Write(
                 "bad-input",
                 [.. mistakes.Select(mistake => mistake.ToString())],
-                $"{Count(mistakes.Count, "mistake")} found; nothing was written.",
+                $"{Counted.Of(mistakes.Count, "mistake")} found; nothing was written.",
                 ExitCodes.BadInput
             );
         var document = new JsonObject { ["error"] = "bad-input", ["mistakes"] = RosterJson.Each(mistakes, Json) };
@@ -76,9 +76,6 @@ internal sealed class FaultReport(Terminal terminal, bool asJson)
             terminal.Error.WriteLine(next);
         return exitCode;
     }
-
-    private static string Count(int count, string thing) =>
-        FormattableString.Invariant($"{count} {thing}{(count == 1 ? "" : "s")}");
 
     private static string Path(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";

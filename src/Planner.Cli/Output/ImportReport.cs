@@ -26,11 +26,11 @@ internal sealed class ImportReport(ImportedAgency imported, string? agency, stri
         if (imported.Faults.Count > MostShown)
             Line(terminal.Error, $"and {imported.Faults.Count - MostShown} more; the draft and --json have them all");
         if (imported.Faults.Count > 0)
-            Line(terminal.Error, $"{imported.Faults.Count} mistakes in {_rows} rows.{Kept}");
+            Line(terminal.Error, $"{Counted.Of(imported.Faults.Count, "mistake")}{Rows}.{Kept}");
         if (imported.Request is { } request && agency is not null)
             Line(
                 terminal.Out,
-                $"Wrote {agency}: {request.Clinicians.Count} clinicians, {request.Patients.Count} patients, {request.Visits.Count} visits, {request.From:uuuu-MM-dd} to {request.To:uuuu-MM-dd}. Next: planner plan {agency}"
+                $"Wrote {agency}: {Counted.Of(request.Clinicians.Count, "clinician")}, {Counted.Of(request.Patients.Count, "patient")}, {Counted.Of(request.Visits.Count, "visit")}, {request.From:uuuu-MM-dd} to {request.To:uuuu-MM-dd}. Next: planner plan {agency}"
             );
     }
 
@@ -46,6 +46,8 @@ internal sealed class ImportReport(ImportedAgency imported, string? agency, stri
             ["mistakes"] = RosterJson.Each(imported.Faults, Json),
             ["notes"] = RosterJson.Each(imported.Notes, note => note),
         };
+
+    private string Rows => _rows == 0 ? "" : $" in {Counted.Of(_rows, "row")}";
 
     private string Kept =>
         (agency, draft) switch

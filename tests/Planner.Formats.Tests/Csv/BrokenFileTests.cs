@@ -105,7 +105,10 @@ public sealed class BrokenFileTests : IDisposable
         );
         Assert.Single(sheets.Request()!.Visits);
         sheets.NoteWhatIsOutside();
-        Assert.Contains("1 visits are on no planned day", Assert.Single(sheets.Faults.Notes));
+        Assert.Contains(
+            "visits.csv: rows on no planned day (2026-03-02 to 2026-03-02) are left out: 1.",
+            Assert.Single(sheets.Faults.Notes)
+        );
     }
 
     private string Only()

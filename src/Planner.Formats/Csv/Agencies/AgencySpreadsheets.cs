@@ -72,12 +72,21 @@ public sealed class AgencySpreadsheets
     /// <summary>Adds what the import leaves out on purpose to the notes.</summary>
     public void NoteWhatIsOutside()
     {
-        int visits = _rows!.Visits.Count(visit => !visit.Value.Days.Any(_rows.Horizon.Contains));
-        if (visits > 0)
-            Faults.Note(
-                FormattableString.Invariant(
-                    $"{visits} visits are on no planned day ({_rows.Horizon.From:uuuu-MM-dd} to {_rows.Horizon.To:uuuu-MM-dd}) and are left out."
-                )
-            );
+        Horizon horizon = _rows!.Horizon;
+        Note(AgencySheets.Visits, _rows.Visits.Where(visit => !visit.Value.Days.Any(horizon.Contains)));
+        Note(AgencySheets.Availability, _rows.Shifts.Where(shift => !shift.Value.Times.Any(IsPlanned)));
+
+        bool IsPlanned(ShiftTimes times) => horizon.Contains(times.Start.InZone(_context.Zone).Date);
+
+        void Note<T>(CsvSheet sheet, IEnumerable<Imported<T>> outside)
+        {
+            int count = outside.Count(item => !Faults.IsRefused(item.Table, item.Row));
+            if (count > 0)
+                Faults.Note(
+                    FormattableString.Invariant(
+                        $"{sheet.File}: rows on no planned day ({horizon.From:uuuu-MM-dd} to {horizon.To:uuuu-MM-dd}) are left out: {count}."
+                    )
+                );
+        }
     }
 }

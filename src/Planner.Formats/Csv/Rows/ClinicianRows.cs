@@ -1,3 +1,4 @@
+using NodaTime;
 using Planner.Domain;
 
 namespace Planner.Formats;
@@ -12,6 +13,7 @@ internal static class ClinicianRows
         Address? home = cells.Address("address", context);
         DailyLimits limits = Limits(cells);
         IReadOnlyList<Credential> skills = cells.Credentials("skills");
+        Duration lately = cells.Minutes("worked_lately_minutes", 0, 99_999) ?? Duration.Zero;
         int pace = cells.Integer("pace_percent", 50, 300) ?? 100;
         if (home is null || discipline is not { } known)
             return null;
@@ -24,6 +26,7 @@ internal static class ClinicianRows
                 Credentials = skills,
                 Limits = limits,
                 PacePercent = pace,
+                WorkedLately = lately,
             },
             home
         );
@@ -35,6 +38,7 @@ internal static class ClinicianRows
             MaxVisits = cells.Integer("max_visits", 0, 1000),
             MaxWork = cells.Minutes("max_work_minutes", 0, 1440),
             MaxMetres = (int?)(cells.Number("max_km", 0, 10_000) * 1000),
+            MaxLegTravel = cells.Minutes("max_leg_minutes", 0, 1440),
             MaxPointsHundredths = (int?)(cells.Number("max_points", 0, 1000) * 100),
         };
 }

@@ -81,7 +81,9 @@ public static class AgencySheets
             new("max_visits", "Most visits a day."),
             new("max_work_minutes", "Most minutes of service and driving a day."),
             new("max_km", "Most kilometres a day."),
+            new("max_leg_minutes", "Longest single drive."),
             new("max_points", "Most productivity points a day."),
+            new("worked_lately_minutes", "Minutes worked lately that fairness starts from; 0 unless said."),
         ]
     );
 
