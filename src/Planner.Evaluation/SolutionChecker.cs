@@ -20,6 +20,12 @@ public static class SolutionChecker
         return violations.Length > 0 ? violations : Check(PlanRules.Statements, facts);
     }
 
+    /// <summary>
+    /// Every violation but of what the plan states of itself: the same judge in a tenth of the time, for plans made within a second.
+    /// </summary>
+    public static IReadOnlyList<Violation> CheckRules(PlanRequest request, Plan plan, ITravelTimes travel) =>
+        Check(PlanRules.All, new PlanFacts(request, plan, travel));
+
     private static Violation[] Check(IReadOnlyList<IPlanRule> rules, PlanFacts facts) =>
         [.. rules.SelectMany(rule => rule.Check(facts))];
 }
