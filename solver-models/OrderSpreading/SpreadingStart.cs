@@ -35,18 +35,20 @@ internal sealed class SpreadingStart
         {
             if (_room.Clinician(demand.Order, day) is not { } clinician)
                 continue;
-            long value = Value(demand.Order, day, clinician);
+            long value = Value(demand, day, clinician);
             if (best is null || value < best.Value.Value)
                 best = (value, new(demand.Order, day, clinician));
         }
         return best?.Visit;
     }
 
-    private long Value(int order, int day, int clinician)
+    private long Value(SpreadingDemand demand, int day, int clinician)
     {
+        int order = demand.Order;
         SpreadingOrder what = _problem.Orders[order];
+        int gap = demand.IdealGap ?? what.IdealGap;
         SpreadingWeights weights = _problem.Weights;
-        long close = _room.DaysOf(order).Sum(other => Math.Max(0, what.IdealGap - Math.Abs(other - day)));
+        long close = _room.DaysOf(order).Sum(other => Math.Max(0, gap - Math.Abs(other - day)));
         bool isOther = what.PreferredDays.Count > 0 && !what.PreferredDays.Contains(day);
         bool isNew = clinician >= 0 && _room.IsNew(order, clinician);
         return weights.Spacing * close + (isOther ? weights.OtherDay : 0) + (isNew ? weights.ExtraClinician : 0);

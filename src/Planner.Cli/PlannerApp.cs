@@ -42,6 +42,7 @@ public static class PlannerApp
             new RiskCommand(terminal),
             new SolveCommand(terminal),
             new WhatIfCommand(terminal),
+            new OrdersCommand(terminal),
             new GenerateCommand(terminal),
             new ImportCommand(terminal),
             DoctorCommand.Create(terminal),

@@ -8,6 +8,7 @@ public sealed class HelpTests
     [InlineData("explain")]
     [InlineData("replay")]
     [InlineData("solve")]
+    [InlineData("orders")]
     [InlineData("generate")]
     [InlineData("import")]
     [InlineData("doctor")]

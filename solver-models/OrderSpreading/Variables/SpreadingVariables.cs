@@ -63,7 +63,15 @@ public sealed class SpreadingVariables
         [
             .. Problem.Orders[demand.Order].Clinicians.Select(c => Model.NewInt(0, most, $"by[{name},{c}]")),
         ];
-        return new(demand.Order, day, most, Unnamed(demand.Order, day), Model.NewInt(0, most, $"visits[{name}]"), by);
+        return new(
+            demand.Order,
+            day,
+            most,
+            Unnamed(demand.Order, day),
+            demand.IdealGap ?? Problem.Orders[demand.Order].IdealGap,
+            Model.NewInt(0, most, $"visits[{name}]"),
+            by
+        );
     }
 
     private int Unnamed(int order, int day) =>
@@ -74,14 +82,14 @@ public sealed class SpreadingVariables
     // Where several visits a day are ordered their days are meant to be close.
     private IEnumerable<ClosePair> ClosePairs(IGrouping<int, DayVariable> days)
     {
-        int gap = Problem.Orders[days.Key].IdealGap;
         DayVariable[] open = [.. days.Where(d => d.Most == 1)];
         for (int i = 0; i < open.Length; i++)
         {
-            for (int j = i + 1; j < open.Length && open[j].Day - open[i].Day < gap; j++)
+            for (int j = i + 1; j < open.Length && open[j].Day - open[i].Day < open[i].IdealGap; j++)
             {
-                int missing = gap - (open[j].Day - open[i].Day);
-                yield return new(open[i], open[j], missing, Model.NewBool($"both[{days.Key},{i},{j}]"));
+                int missing = Math.Min(open[i].IdealGap, open[j].IdealGap) - (open[j].Day - open[i].Day);
+                if (missing > 0)
+                    yield return new(open[i], open[j], missing, Model.NewBool($"both[{days.Key},{i},{j}]"));
             }
         }
     }

@@ -24,4 +24,19 @@ public sealed record CareOrder
 
     /// <summary>Signs and symptoms that call for a PRN visit; needed where the frequency has a PRN part without its own.</summary>
     public IReadOnlyList<string> PrnSigns { get; init; } = [];
+
+    /// <summary>Why the visits are made.</summary>
+    public VisitType Type { get; init; } = VisitType.Routine;
+
+    /// <summary>How long a visit takes.</summary>
+    public Duration VisitLength { get; init; } = Duration.FromMinutes(45);
+
+    /// <summary>What whoever comes has to hold.</summary>
+    public IReadOnlyList<SkillNeed> Skills { get; init; } = [];
+
+    /// <summary>Who is asked to make the visits; empty = chosen when the day is planned.</summary>
+    public IReadOnlyList<ClinicianId> Clinicians { get; init; } = [];
+
+    /// <summary>Visits made or promised already; they count and stay.</summary>
+    public IReadOnlyList<MadeVisit> Made { get; init; } = [];
 }

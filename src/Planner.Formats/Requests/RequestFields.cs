@@ -56,12 +56,16 @@ internal static class RequestFields
         return json;
     }
 
-    private static Agency Agency(JsonCursor? cursor)
+    /// <param name="isStrict">Fields nobody knows are mistakes: the document is never written back.</param>
+    internal static Agency Agency(JsonCursor? cursor, bool isStrict = false)
     {
         string name = cursor?.Required("name")?.Text() ?? "";
         JsonCursor? zoneField = cursor?.Required("timeZone");
         string id = zoneField?.Text() ?? "";
-        cursor?.KeepUnknown();
+        if (isStrict)
+            cursor?.RefuseUnknown();
+        else
+            cursor?.KeepUnknown();
         DateTimeZone? zone = id.Length > 0 ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
         if (zone is null && id.Length > 0)
             zoneField!.Report(

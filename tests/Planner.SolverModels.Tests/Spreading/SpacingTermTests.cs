@@ -28,4 +28,17 @@ public sealed class SpacingTermTests(RosterSolvers solvers)
         };
         Assert.Equal([6, 9], Spread.Days(await Spread.Solve(solvers, problem)));
     }
+
+    [Fact]
+    public async Task BetweenWeeksOfDifferentGapsTheSmallerOneCounts()
+    {
+        SpreadingProblem problem = Spread.One(1, 7) with
+        {
+            Days = 14,
+            Demands = [new(0, 1, [6], IdealGap: 2), new(0, 1, [7, 8], IdealGap: 5)],
+        };
+        SpreadingOutcome outcome = await Spread.Solve(solvers, problem);
+        Assert.Equal([6, 8], Spread.Days(outcome));
+        Assert.Equal(0, outcome.Cost);
+    }
 }

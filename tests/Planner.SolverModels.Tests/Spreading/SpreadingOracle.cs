@@ -66,7 +66,7 @@ internal sealed class SpreadingOracle(SpreadingProblem problem)
         foreach (int a in days)
         {
             foreach (int b in days.Where(b => b > a))
-                close += Math.Max(0, order.IdealGap - (b - a));
+                close += Math.Max(0, Math.Min(Gap(problem, index, a), Gap(problem, index, b)) - (b - a));
         }
         int people = visits.Select(v => v.Clinician).Where(order.Clinicians.Contains).Distinct().Count();
         int other = order.PreferredDays.Count == 0 ? 0 : visits.Count(v => !order.PreferredDays.Contains(v.Day));
@@ -74,6 +74,9 @@ internal sealed class SpreadingOracle(SpreadingProblem problem)
             + problem.Weights.ExtraClinician * Math.Max(0, people - 1)
             + problem.Weights.OtherDay * other;
     }
+
+    private static int Gap(SpreadingProblem problem, int order, int day) =>
+        problem.Demands.Single(d => d.Order == order && d.Days.Contains(day)).IdealGap ?? problem.Orders[order].IdealGap;
 
     // Where several visits a day are ordered, or pinned, closeness is meant.
     private static bool HoldsSeveral(SpreadingProblem problem, int order, int day) =>

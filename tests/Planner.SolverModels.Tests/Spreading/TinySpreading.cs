@@ -60,6 +60,6 @@ internal static class TinySpreading
         int[] open = [.. Enumerable.Range(0, days).Where(_ => dice.Next(4) > 0)];
         open = open.Length == 0 ? [0] : open;
         int most = dice.Next(6) == 0 ? 2 : 1;
-        return new(order, dice.Next(0, open.Length * most + 1), open, most);
+        return new(order, dice.Next(0, open.Length * most + 1), open, most, dice.Next(3) == 0 ? dice.Next(1, 4) : null);
     }
 }
