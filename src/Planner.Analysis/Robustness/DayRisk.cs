@@ -55,11 +55,21 @@ public sealed class DayRisk
             visits.Sum(visit => visit.ExpectedLateMinutes),
             Overtime()
         );
-        return report with
-        {
-            Buffers = new BufferSearch(_compiled, _flow, _sweep, _pricing, ledger, _schedule).Find(buffers),
-        };
+        return report with { Buffers = Search(ledger).Find(buffers) };
     }
+
+    /// <summary>The solution with the buffers that earn their cost put in, and what it is expected to cost then.</summary>
+    /// <param name="most">Buffers at most.</param>
+    public (RoutingSolution Solution, ExpectedCost Cost) Buffered(int most)
+    {
+        _sweep.Run(_schedule);
+        var ledger = new DayLedger(_flow, _draws.Scenarios, _pricing, _schedule);
+        BufferSearch search = Search(ledger);
+        search.Find(most);
+        return (BufferedSolution.Of(_flow, search.Schedule), ledger.Total());
+    }
+
+    private BufferSearch Search(DayLedger ledger) => new(_compiled, _flow, _sweep, _pricing, ledger, _schedule);
 
     private ExpectedCost Planned() => new(SolutionPricing.Price(_flow.Problem, _flow.Solution), 1);
 

@@ -27,6 +27,7 @@ internal sealed class PlanCommand : Command
         Description = "Let CP-SAT prove or improve the times of the routes after a search by time.",
     };
 
+    private readonly RobustOptions _robust = new();
     private readonly AuthorOptions _author = new();
 
     private readonly Option<string> _plan = CommonOptions.Output(
@@ -50,6 +51,7 @@ internal sealed class PlanCommand : Command
         Options.Add(_date);
         _budget.AddTo(this);
         Options.Add(_polish);
+        _robust.AddTo(this);
         _author.AddTo(this);
         Options.Add(_plan);
         Options.Add(_html);
@@ -62,10 +64,13 @@ internal sealed class PlanCommand : Command
         {
             Date = parsed.GetValue(_date),
             Polishes = parsed.GetValue(_polish),
+            Choice = _robust.Choice(parsed, Asked(parsed)),
             AsJson = parsed.GetValue(_json),
         };
 
-    private PlanRosterOptions Budget(ParseResult parsed) =>
+    private PlanRosterOptions Budget(ParseResult parsed) => _robust.Rest(parsed, Asked(parsed));
+
+    private PlanRosterOptions Asked(ParseResult parsed) =>
         new()
         {
             Seconds = _budget.Seconds(parsed),

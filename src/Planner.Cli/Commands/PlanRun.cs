@@ -15,6 +15,9 @@ internal sealed class PlanRun(Terminal terminal, PlanRosterOptions options, Plan
     /// <summary>Whether CP-SAT proves or improves the times afterwards.</summary>
     public bool Polishes { get; init; }
 
+    /// <summary>Null = the cheapest plan.</summary>
+    public IPlanChoice? Choice { get; init; }
+
     /// <summary>Whether stdout is one JSON document.</summary>
     public bool AsJson { get; init; }
 
@@ -42,7 +45,10 @@ internal sealed class PlanRun(Terminal terminal, PlanRosterOptions options, Plan
         {
             var desk = new TravelDesk(NetworkLocator.Near(agency));
             TimingPolish? polish = Polishes ? new TimingPolish(() => CpSatEngines.Choose()) : null;
-            PlannedRoster roster = await new PlanRoster(desk, options, watch, polish, Proving).RunAsync(request, stop);
+            PlannedRoster roster = await new PlanRoster(desk, options, watch, polish, Proving, Choice).RunAsync(
+                request,
+                stop
+            );
             files.Write(roster);
             return roster;
         }

@@ -35,13 +35,13 @@ internal sealed class RiskTables(Terminal terminal, PlanRequest request)
         Line(
             $"Cost {report.Planned.AllMinutes:0.#} as planned, {report.Expected.AllMinutes:0.#} expected (minute-equivalents)."
         );
-        terminal.Out.WriteLine(Next(report));
+        terminal.Out.WriteLine(Next(report, top));
     }
 
-    private static string Next(RiskReport report) =>
-        report.Buffers.Count > 0
-            ? "Next: tell people the earlier times of the buffers, or planner plan --robust."
-            : "Next: publish it; no buffer would earn its cost.";
+    private static string Next(RiskReport report, int top) =>
+        report.Buffers.Count > 0 ? "Next: tell people the earlier times of the buffers, or planner plan --robust."
+        : top == 0 ? "Next: --top 10 names the visits at risk and the buffers that pay."
+        : "Next: publish it; no buffer would earn its cost.";
 
     private Table Visits(IEnumerable<VisitRisk> visits)
     {

@@ -12,12 +12,14 @@ namespace Planner.Dispatch;
 /// </summary>
 /// <param name="polish">Chooses the best times after a search by time; null = the search's own times are kept.</param>
 /// <param name="search">Null = the search alone, without a proof.</param>
+/// <param name="choice">Null = the cheapest solution.</param>
 public sealed class PlanRoster(
     TravelDesk desk,
     PlanRosterOptions options,
     IProgress<RosterProgress>? progress = null,
     TimingPolish? polish = null,
-    ProvingSearch? search = null
+    ProvingSearch? search = null,
+    IPlanChoice? choice = null
 )
 {
     private readonly List<string> _notes = [];
@@ -38,6 +40,8 @@ public sealed class PlanRoster(
         SearchResult found = await SearchAsync(compiled, stop);
         RoutingSolution best = new DirectInsertion(compiled.Problem).Improve(found.Best);
         best = await PolishAsync(compiled.Problem, best, stop);
+        if (choice is not null && !stop.IsCancellationRequested)
+            best = await Task.Run(() => choice.Choose(compiled, best, _notes, stop), CancellationToken.None);
         found = found with { Best = best, Cost = SolutionPricing.Price(compiled.Problem, best) };
         Report(RosterPhase.Check);
         bool interrupted = found.Reason == StopReason.Cancelled;
@@ -93,10 +97,10 @@ public sealed class PlanRoster(
         return await polish.ImproveAsync(problem, solution, _notes, stop);
     }
 
-    private static Plan Write(CompiledProblem compiled, RoutingSolution solution, PlanOrigin origin, RosterFacts facts)
+    private Plan Write(CompiledProblem compiled, RoutingSolution solution, PlanOrigin origin, RosterFacts facts)
     {
         var unassigned = new LeftOutVisits(compiled, facts.Servability).Of(solution);
-        return PlanWriter.Write(compiled, solution, origin, unassigned, facts.UpperBound);
+        return PlanWriter.Write(compiled, solution, origin, unassigned, facts.UpperBound, choice is not null);
     }
 
     private PlanOrigin Origin(PlaceTravel travel, RosterFacts facts) =>
@@ -111,6 +115,7 @@ public sealed class PlanRoster(
             TravelHash = travel.Hash,
             Actor = options.Actor,
             Reason = options.Reason,
+            Recipe = choice?.Recipe ?? "",
             IsPolished = polish is not null && options.Iterations is null,
         };
 

@@ -9,15 +9,17 @@ public static class PlanWriter
 {
     /// <param name="unassigned">Why each visit that the solution leaves out is not served.</param>
     /// <param name="servableUpperBound">How many visits could be served at most.</param>
+    /// <param name="keepsDepartures">True: who is to leave earlier than needed does; false: nobody does.</param>
     public static Plan Write(
         CompiledProblem compiled,
         RoutingSolution solution,
         PlanOrigin origin,
         IReadOnlyList<UnassignedVisit> unassigned,
-        int servableUpperBound
+        int servableUpperBound,
+        bool keepsDepartures = false
     )
     {
-        var writer = new RouteWriter(compiled, solution);
+        var writer = new RouteWriter(compiled, solution, keepsDepartures);
         var plan = new Plan
         {
             Origin = origin,

@@ -5,10 +5,10 @@ using Planner.Routing;
 namespace Planner.Dispatch;
 
 /// <summary>
-/// Writes one dense route as a dispatcher sees it. Nobody leaves earlier than needed: departures are the latest that keep the
-/// starts, which never costs more.
+/// Writes one dense route as a dispatcher sees it. Nobody leaves earlier than needed unless said: departures are the latest that
+/// keep the starts, which never costs more.
 /// </summary>
-internal sealed class RouteWriter(CompiledProblem compiled, RoutingSolution solution)
+internal sealed class RouteWriter(CompiledProblem compiled, RoutingSolution solution, bool keepsDepartures = false)
 {
     private readonly RoutingProblem _problem = compiled.Problem;
     private readonly TimeGrid _grid = compiled.Grid;
@@ -18,6 +18,8 @@ internal sealed class RouteWriter(CompiledProblem compiled, RoutingSolution solu
         RouteSlot slot = compiled.Frame.Routes[route];
         (List<int> services, List<Gap> gaps) = Split(route);
         int departure = gaps[0].LatestDeparture(_problem, solution, solution.ServiceStart[services[0]]);
+        if (keepsDepartures)
+            departure = Math.Min(departure, solution.Departure[route]);
         return new PlannedRoute
         {
             Clinician = slot.Clinician.Id,

@@ -20,6 +20,6 @@ public sealed record SearchOptions
     /// <summary>Logical searches, whatever the budget; 0 = by the budget.</summary>
     internal int Searches { get; init; }
 
-    /// <summary>Factor of the first temperature: below 1 more of the start survives.</summary>
-    internal double Heat { get; init; } = 1;
+    /// <summary>Factor of the first temperature, above 0: below 1 more of <see cref="Start"/> survives.</summary>
+    public double Heat { get; init; } = 1;
 }

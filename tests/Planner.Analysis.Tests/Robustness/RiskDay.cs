@@ -28,10 +28,11 @@ internal static class RiskDay
             MayBeginEarly = Duration.FromMinutes(earlyMinutes),
         };
 
-    public static CompiledProblem Compile(PlanRequest request)
+    /// <param name="seconds">A step of the grid.</param>
+    public static CompiledProblem Compile(PlanRequest request, int seconds = 60)
     {
         GeoPoint[] places = [.. new PlaceIndex(request).Places.Select(place => place.Point)];
-        var grid = new GridTravel();
+        var grid = new GridTravel(seconds);
         var legs = new TravelLeg?[places.Length, places.Length];
         for (var from = 0; from < places.Length; from++)
         for (var to = 0; to < places.Length; to++)

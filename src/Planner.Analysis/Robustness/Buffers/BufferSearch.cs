@@ -20,7 +20,9 @@ internal sealed class BufferSearch(
     /// <summary>A buffer that saves less is not worth the telling: minute-equivalents.</summary>
     private const double LeastGain = 0.5;
     private readonly EarlierStarts _earlier = new(flow);
-    private readonly DaySchedule _schedule = schedule.Copy();
+
+    /// <summary>What people are told once the buffers found so far are in place.</summary>
+    public DaySchedule Schedule { get; } = schedule.Copy();
 
     public IReadOnlyList<ProposedBuffer> Find(int most)
     {
@@ -29,12 +31,21 @@ internal sealed class BufferSearch(
         while (found.Count < most && best.MaxBy(trial => trial?.Gain ?? 0) is { } chosen && chosen.Gain >= LeastGain)
         {
             found.Add(Described(chosen));
-            chosen.Schedule.Start.CopyTo(_schedule.Start, 0);
-            chosen.Schedule.Departure.CopyTo(_schedule.Departure, 0);
+            Adopt(chosen);
             ledger.Set(chosen.Cluster, chosen.Price);
             best[chosen.Cluster] = BestOf(chosen.Cluster);
         }
         return found;
+    }
+
+    /// <summary>Only the trial's own routes: what else it states may be older than what was found since.</summary>
+    private void Adopt(Trial trial)
+    {
+        RouteCluster cluster = flow.Clusters[trial.Cluster];
+        foreach (int x in cluster.Steps.SelectMany(step => step))
+            Schedule.Start[x] = trial.Schedule.Start[x];
+        foreach (int r in cluster.Routes)
+            Schedule.Departure[r] = trial.Schedule.Departure[r];
     }
 
     private Trial? BestOf(int cluster)
@@ -59,7 +70,7 @@ internal sealed class BufferSearch(
 
     private Trial? Try(int cluster, int r, int x, int minutes, ExpectedCost now)
     {
-        DaySchedule? changed = _earlier.Before(_schedule, r, x, minutes * 60);
+        DaySchedule? changed = _earlier.Before(Schedule, r, x, minutes * 60);
         if (changed is null)
             return null;
         sweep.Run(flow.Clusters[cluster], changed);
