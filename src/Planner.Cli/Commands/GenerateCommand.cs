@@ -59,6 +59,7 @@ internal sealed class GenerateCommand : Command
         Options.Add(_waitlist);
         Options.Add(_folder);
         Options.Add(_json);
+        Subcommands.Add(new GenerateIncidentsCommand(terminal));
         SetAction(parsed => Run(terminal, parsed));
     }
 

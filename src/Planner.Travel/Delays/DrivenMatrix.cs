@@ -1,5 +1,3 @@
-using Planner.Domain;
-
 namespace Planner.Travel;
 
 /// <summary>A matrix in which some ways took what they took.</summary>

@@ -1,5 +1,3 @@
-using Planner.Domain;
-
 namespace Planner.Travel;
 
 /// <summary>What delays make of the cost of each road.</summary>

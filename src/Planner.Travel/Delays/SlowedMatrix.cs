@@ -1,5 +1,3 @@
-using Planner.Domain;
-
 namespace Planner.Travel;
 
 /// <summary>Estimated delays where the roads are not known: by the straight line between the two places.</summary>
