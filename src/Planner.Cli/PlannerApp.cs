@@ -40,6 +40,7 @@ public static class PlannerApp
             ExplainCommand.Create(terminal),
             new ReplayCommand(terminal),
             new RiskCommand(terminal),
+            new FillCommand(terminal),
             new SolveCommand(terminal),
             new WhatIfCommand(terminal),
             new OrdersCommand(terminal),

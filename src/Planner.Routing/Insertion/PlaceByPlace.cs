@@ -16,6 +16,7 @@ internal sealed class PlaceByPlace(
             .. finder
                 .Of(visit)
                 .Where(p => limits.Routes is null || p.Routes.All(r => limits.Routes.Contains(r.Route)))
+                .Where(p => limits.Allow(p.Routes[0].Route, p.Routes[^1].Route))
                 .GroupBy(p => string.Join(',', p.Routes.Select(r => r.Route)))
                 .Select(places => Cheapest(visit, places, limits))
                 .OfType<ResolvedInsertion>()

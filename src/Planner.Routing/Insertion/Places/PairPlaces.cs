@@ -31,7 +31,11 @@ internal sealed class PairPlaces
         {
             for (int k = 0; k < second.Length; k++)
             {
-                if (_book.MayFollow(quote, second[k]) && Of(quote, second[k], seen[k]) is { } both)
+                if (
+                    _limits.Allow(quote.Route, second[k].Route)
+                    && _book.MayFollow(quote, second[k])
+                    && Of(quote, second[k], seen[k]) is { } both
+                )
                 {
                     all.Add(both);
                 }

@@ -46,7 +46,13 @@ internal sealed unsafe class PlaceBook
         }
 
         List<PlaceCombination> all = [];
-        foreach (PlaceQuote quote in Quotes(x, limits, withCurve: false))
+        InsertionLimits single = limits.Through is { } only
+            ? limits with
+            {
+                Routes = new HashSet<int> { only },
+            }
+            : limits;
+        foreach (PlaceQuote quote in Quotes(x, single, withCurve: false))
         {
             Int128 balance = _rules.BalanceOf(quote.Route, quote.Sums.Work);
             all.Add(new PlaceCombination(quote, null, quote.Bound + balance, false));

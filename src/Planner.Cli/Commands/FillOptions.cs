@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace Planner.Cli;
+
+/// <summary>Options of the commands that add visits to a plan.</summary>
+internal static class FillOptions
+{
+    public static Option<int> MaxShift() =>
+        CommonOptions.Ranged(
+            new Option<int>("--max-shift")
+            {
+                Description = "Minutes by which the start of a planned visit may move.",
+                DefaultValueFactory = _ => 15,
+                HelpName = "MIN",
+            },
+            0,
+            1440
+        );
+}
