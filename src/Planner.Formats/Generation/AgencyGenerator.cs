@@ -30,7 +30,9 @@ public static class AgencyGenerator
         IReadOnlyList<VisitRelation> relations = new BondGenerator(random).Relations(drafts, visits);
         List<Patient> people = [.. drafts.Select(d => d.Patient).DistinctBy(p => p.Id)];
         Pins pins = new PinGenerator(staff, people).Generate(visits, relations);
-        foreach ((Patient patient, Visit visit) in new HardCases(options, places, patients).Generate(possible + 1))
+        foreach (
+            (Patient patient, Visit visit) in new HardCases(options, places, patients, staff).Generate(possible + 1)
+        )
         {
             people.Add(patient);
             visits.Add(visit);

@@ -6,7 +6,12 @@ namespace Planner.Formats;
 /// <summary>
 /// A handful of visits that nobody can make, each for another reason, as every real day has some.
 /// </summary>
-internal sealed class HardCases(AgencyOptions options, CityPlaces places, PatientGenerator patients)
+internal sealed class HardCases(
+    AgencyOptions options,
+    CityPlaces places,
+    PatientGenerator patients,
+    IReadOnlyList<Clinician> staff
+)
 {
     private const int SouthOfEveryTherapist = 4000;
 
@@ -27,8 +32,14 @@ internal sealed class HardCases(AgencyOptions options, CityPlaces places, Patien
 
     private (Patient, Visit) TooLowLevel(VisitId id) => Case(id, places.Next(), Discipline.RN, 5, 8, 15);
 
-    // Only the late nurse is on duty then, who is no social worker.
-    private (Patient, Visit) OutsideTheShifts(VisitId id) => Case(id, places.Next(), Discipline.MSW, 0, 19, 20);
+    // Only the late nurse is on duty then, who is no social worker; at the latest when the last clinician goes home.
+    private (Patient, Visit) OutsideTheShifts(VisitId id)
+    {
+        (Patient patient, Visit visit) = Case(id, places.Next(), Discipline.MSW, 0, 19, 20);
+        Instant last = staff.SelectMany(c => c.Shifts).Where(s => _calendar.IsOn(0, s)).Max(s => s.HardEnd);
+        TimeWindow evening = visit.Windows[0];
+        return (patient, visit with { Windows = [evening with { Start = Instant.Min(evening.Start, last) }] });
+    }
 
     private (Patient, Visit) TooFar(VisitId id)
     {

@@ -104,6 +104,7 @@ public sealed class AgencyGeneratorTests
     [InlineData(2, 60, 12, 2)]
     [InlineData(3, 300, 40, 5)]
     [InlineData(-9, 90, 13, 4)]
+    [InlineData(11, 180, 12, 2)]
     public void WhateverTheSizeTheRequestIsValid(long seed, int visits, int clinicians, int days)
     {
         AgencyOptions options = new()
