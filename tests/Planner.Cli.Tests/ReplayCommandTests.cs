@@ -86,6 +86,22 @@ public sealed class ReplayCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatChangedInTheAgencySinceIsNamedThingByThing()
+    {
+        PlanDocument planned = await Planned("--iterations", "500");
+        string path = _folder.Write(planned.Request);
+        Assert.Equal(ExitCodes.Done, (await CliRun.Of("replay", _folder.Plan, "--against", path)).ExitCode);
+        PlanRequest eased = planned.Request.WithVisit("v1", visit => visit with { Priority = 90 });
+        _folder.Write(eased with { Clinicians = [.. eased.Clinicians.Skip(1)] });
+        CliRun run = await CliRun.Of("replay", _folder.Plan, "--against", path);
+        Assert.Equal(ExitCodes.Findings, run.ExitCode);
+        Assert.Contains("visits v1: priority", run.Out);
+        Assert.Contains($"clinicians {eased.Clinicians[0].Id} is gone", run.Out);
+        Assert.Contains("byte for byte", run.Out);
+        Assert.Contains("the agency has moved on", run.Out);
+    }
+
+    [Fact]
     public async Task AnotherEngineThatMakesTheSamePlanIsNamedButNoDifference()
     {
         PlanDocument planned = await Planned("--iterations", "500");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Planner.CpSat;
 using Planner.Dispatch;
+using Planner.Domain;
 using Planner.Formats;
 
 namespace Planner.Cli;
@@ -13,10 +14,16 @@ internal sealed class ReplayCommand : Command
         comes out the same byte for byte; one made by time is checked again and its cost compared.
 
         Example:
-          planner replay plan.json
+          planner replay plan.json --against datasets/gothenburg-day
         """;
 
     private readonly Argument<string> _plan = new("PLAN") { Description = "A plan file." };
+
+    private readonly Option<string?> _against = new("--against")
+    {
+        Description = "The agency as it is now: says what was changed in it since the plan was made.",
+        HelpName = "AGENCY",
+    };
 
     private readonly Option<int> _workers = CommonOptions.Ranged(
         new Option<int>("--workers")
@@ -37,6 +44,7 @@ internal sealed class ReplayCommand : Command
     {
         _terminal = terminal;
         Arguments.Add(_plan);
+        Options.Add(_against);
         Options.Add(_workers);
         Options.Add(_json);
         SetAction(RunAsync);
@@ -46,7 +54,10 @@ internal sealed class ReplayCommand : Command
     {
         string path = parsed.GetRequiredValue(_plan);
         PlanDocument document = InputFile.Read(path, file => PlanReader.ReadFile(file));
-        ReplayVerdict verdict = await AgainAsync(path, document, parsed.GetValue(_workers), stop);
+        PlanRequest? today = parsed.GetValue(_against) is { } agency
+            ? InputFile.Read(agency, file => PlanRequestReader.ReadFile(file))
+            : null;
+        ReplayVerdict verdict = await AgainAsync(path, document, today, parsed.GetValue(_workers), stop);
         if (parsed.GetValue(_json))
             JsonOutput.Write(_terminal.Out, ReplayJson.Of(verdict));
         else
@@ -57,6 +68,7 @@ internal sealed class ReplayCommand : Command
     private async Task<ReplayVerdict> AgainAsync(
         string path,
         PlanDocument document,
+        PlanRequest? today,
         int workers,
         CancellationToken stop
     )
@@ -69,7 +81,7 @@ internal sealed class ReplayCommand : Command
             var options = new ReplayOptions { Workers = workers };
             var polish = new TimingPolish(() => CpSatEngines.Choose());
             var search = new ProvingSearch(() => CpSatEngines.Choose());
-            return await new ReplayPlan(desk, options, watch, polish, search).RunAsync(document, stop);
+            return await new ReplayPlan(desk, options, watch, polish, search).RunAsync(document, today, stop);
         }
         finally
         {

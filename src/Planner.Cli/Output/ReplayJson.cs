@@ -42,6 +42,7 @@ internal static class ReplayJson
             ["recorded"] = change.Recorded,
             ["found"] = change.Found,
             ["message"] = change.Message,
+            ["details"] = RosterJson.Each(change.Details, detail => detail),
         };
 
     private static JsonObject Difference(PlanDifference difference) =>

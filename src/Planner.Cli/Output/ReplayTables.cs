@@ -11,7 +11,10 @@ internal sealed class ReplayTables(Terminal terminal)
     {
         Line($"Made by {ReplayWords.Origin(verdict.Recorded.Origin)}.");
         foreach (ReplayChange change in verdict.Changes)
+        {
             Line($"Changed since: {change.Message}");
+            WriteSome(change.Details);
+        }
         if (verdict.Violations is { Count: > 0 } broken)
             Line($"The recorded plan breaks {broken.Count} rules; first: {broken[0].Message}");
         WriteDifferences(verdict);
@@ -25,10 +28,15 @@ internal sealed class ReplayTables(Terminal terminal)
         if (verdict.Promise != ReplayPromise.SameBytes || verdict.Differences.Count == 0)
             return;
         Line($"The replayed plan differs: {ReplayWords.Counts(verdict.Differences)}.");
-        foreach (PlanDifference difference in verdict.Differences.Take(MostShown))
-            Line($"  {difference.Message}");
-        if (verdict.Differences.Count > MostShown)
-            Line($"  and {verdict.Differences.Count - MostShown} more; --json lists them all");
+        WriteSome([.. verdict.Differences.Select(difference => difference.Message)]);
+    }
+
+    private void WriteSome(IReadOnlyList<string> messages)
+    {
+        foreach (string message in messages.Take(MostShown))
+            Line($"  {message}");
+        if (messages.Count > MostShown)
+            Line($"  and {messages.Count - MostShown} more; --json lists them all");
     }
 
     private void Line(FormattableString words) => terminal.Out.WriteLine(FormattableString.Invariant(words));

@@ -43,6 +43,8 @@ internal static class ReplayWords
             { IsSame: true } => "The plan is what it says it is. Next: publish it.",
             { Violations: null } => "Next: put the plan's own road network beside it, or plan again on these roads.",
             { Violations.Count: > 0 } => "Next: planner check PLAN names every rule that is broken.",
+            { IsSameButForTheAgency: true } =>
+                "The plan is what it says it is, but the agency has moved on. Next: plan it again, or planner repair.",
             _ => "The plan is not what its origin says. Next: plan the request again.",
         };
 

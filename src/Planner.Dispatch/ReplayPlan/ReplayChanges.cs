@@ -9,6 +9,28 @@ internal static class ReplayChanges
     public const string Request = "request";
     public const string Engine = "engine";
     public const string Roads = "roads";
+    public const string Agency = "agency";
+
+    /// <summary>How today's agency differs from the request the plan was made from; null = nobody asked.</summary>
+    public static IEnumerable<ReplayChange> Since(PlanRequest recorded, PlanRequest? today)
+    {
+        if (today is null)
+            yield break;
+        PlanRequest same =
+            recorded.From == recorded.To && today.From != today.To ? RequestDay.Of(today, recorded.From) : today;
+        if (RequestComparison.Of(recorded, same) is { Count: > 0 } details)
+            yield return new ReplayChange(
+                Agency,
+                PlanRequestHash.Of(recorded),
+                PlanRequestHash.Of(same),
+                FormattableString.Invariant(
+                    $"The agency was changed after the plan was made, in {details.Count} places."
+                )
+            )
+            {
+                Details = details,
+            };
+    }
 
     public static IReadOnlyList<ReplayChange> Of(PlanDocument document, PlaceTravel travel)
     {

@@ -20,15 +20,21 @@ public sealed class ReplayPlan(
     ProvingSearch? search = null
 )
 {
+    /// <param name="today">The agency as it is now, to be held against the recorded request; null = not wanted.</param>
     /// <param name="stop">Ends a search by time early; a replay by iterations is cancelled, for half of it shows nothing.</param>
+    /// <exception cref="InvalidInputException">Today's agency does not plan the plan's day.</exception>
     /// <exception cref="NetworkNotFoundException">The road network is nowhere to be found.</exception>
     /// <exception cref="RoadNetworkException">The road network's file is damaged.</exception>
     /// <exception cref="PlaceTooFarException">An address lies too far from the network's roads.</exception>
     /// <exception cref="OperationCanceledException">Stopped before anything was shown.</exception>
-    public async Task<ReplayVerdict> RunAsync(PlanDocument document, CancellationToken stop)
+    public async Task<ReplayVerdict> RunAsync(PlanDocument document, PlanRequest? today, CancellationToken stop)
     {
         PlaceTravel travel = await TravelAsync(document.Request, stop);
-        IReadOnlyList<ReplayChange> changes = ReplayChanges.Of(document, travel);
+        ReplayChange[] changes =
+        [
+            .. ReplayChanges.Of(document, travel),
+            .. ReplayChanges.Since(document.Request, today),
+        ];
         bool isChecked = document.Plan.Origin.TravelHash == travel.Hash;
         var violations = isChecked ? SolutionChecker.Check(document.Request, document.Plan, travel.Lookup) : null;
         ReplayPromise promise = Promise(document.Plan.Origin);

@@ -24,8 +24,11 @@ public sealed record ReplayVerdict(
     /// Whether the plan is what its origin says: same request and roads, no violation, and, where bytes are promised, the same
     /// plan. Another engine that makes the same plan is no difference.
     /// </summary>
-    public bool IsSame =>
+    public bool IsSame => IsSameButForTheAgency && Changes.All(change => change.What != ReplayChanges.Agency);
+
+    /// <summary>As <see cref="IsSame"/>, whatever was changed in the agency afterwards.</summary>
+    public bool IsSameButForTheAgency =>
         Violations is { Count: 0 }
-        && Changes.All(change => change.What == ReplayChanges.Engine)
+        && Changes.All(change => change.What is ReplayChanges.Engine or ReplayChanges.Agency)
         && (Promise != ReplayPromise.SameBytes || SameBytes);
 }
