@@ -41,6 +41,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         Assert.Equal(0, run.Json.GetProperty("rejectedRows").GetInt32());
         Assert.Equal(160, run.Json.GetProperty("visits").GetInt32());
+        Assert.Equal(12, run.Json.GetProperty("waiting").GetInt32());
         Assert.Empty(run.Json.GetProperty("notes").EnumerateArray());
         CliRun planned = await Plan();
         Assert.Contains("Violations 0.", planned.Out);

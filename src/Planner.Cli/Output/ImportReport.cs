@@ -30,7 +30,7 @@ internal sealed class ImportReport(ImportedAgency imported, string? agency, stri
         if (imported.Request is { } request && agency is not null)
             Line(
                 terminal.Out,
-                $"Wrote {agency}: {Counted.Of(request.Clinicians.Count, "clinician")}, {Counted.Of(request.Patients.Count, "patient")}, {Counted.Of(request.Visits.Count, "visit")}, {request.From:uuuu-MM-dd} to {request.To:uuuu-MM-dd}. Next: planner plan {agency}"
+                $"Wrote {agency}: {Counted.Of(request.Clinicians.Count, "clinician")}, {Counted.Of(request.Patients.Count, "patient")}, {Counted.Of(request.Visits.Count, "visit")}{Waiting}, {request.From:uuuu-MM-dd} to {request.To:uuuu-MM-dd}. Next: planner plan {agency}"
             );
     }
 
@@ -42,10 +42,13 @@ internal sealed class ImportReport(ImportedAgency imported, string? agency, stri
             ["clinicians"] = imported.Request?.Clinicians.Count,
             ["patients"] = imported.Request?.Patients.Count,
             ["visits"] = imported.Request?.Visits.Count,
+            ["waiting"] = imported.Request?.Waitlist.Count,
             ["rejectedRows"] = _rows,
             ["mistakes"] = RosterJson.Each(imported.Faults, Json),
             ["notes"] = RosterJson.Each(imported.Notes, note => note),
         };
+
+    private string Waiting => imported.Request is { Waitlist.Count: > 0 and var count } ? $", {count} waiting" : "";
 
     private string Rows => _rows == 0 ? "" : $" in {Counted.Of(_rows, "row")}";
 

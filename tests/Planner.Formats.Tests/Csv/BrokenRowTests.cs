@@ -92,6 +92,23 @@ public sealed class BrokenRowTests : IDisposable
             words
         );
 
+    [Theory]
+    [InlineData("W2,P9,2026-03-02,,,30,RN,2026-02-20,", "patient", "Nearest: P1, P2")]
+    [InlineData("V1,P1,2026-03-02,,,30,RN,2026-02-20,", "id", "No visit has the id")]
+    [InlineData("W2,P1,2026-03-02,09:00,,30,RN,2026-02-20,", "to", "Every row fills")]
+    [InlineData("W2,P1,2026-03-02,,,30,RN,,", "waiting_since", "Every row fills")]
+    [InlineData("W2,P1,2026-03-02,,,30,RN,2026-04-20,", "waiting_since", "before the wait begins")]
+    [InlineData("W2,P1,2026-03-02,,,30,RN,2026-02-20,C1 soon", "declined", "2026-03-02")]
+    public void AWaitingPatientIsNamed(string row, string column, string words) =>
+        AssertNamed(
+            "waitlist.csv",
+            "id,patient,date,from,to,minutes,discipline,waiting_since,declined",
+            "W1,P1,2026-03-02|2026-03-03,,,30,RN,2026-02-20,C1 2026-02-25|2026-02-27",
+            row,
+            column,
+            words
+        );
+
     [Fact]
     public void ACellLongerThanAThousandLettersIsNamed() =>
         AssertNamed(

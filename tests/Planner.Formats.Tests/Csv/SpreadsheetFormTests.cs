@@ -158,6 +158,26 @@ public sealed class SpreadsheetFormTests : IDisposable
     }
 
     [Fact]
+    public void WhoeverWaitsKeepsDaysWindowsAndDeclines()
+    {
+        _folder.Write(
+            "waitlist.csv",
+            """
+            id,patient,date,from,to,minutes,discipline,second_discipline,waiting_since,latest_date,declined
+            W1,P1,2026-03-02|2026-03-04,,,30,RN|LPN,AIDE,2026-02-20,2026-03-06,C1 2026-02-25|2026-02-27
+            W2,P2,2026-03-03,09:00,11:00,45,AIDE,,2026-02-21,,
+            """
+        );
+        IReadOnlyList<WaitlistEntry> waiting = _folder.Request().Waitlist;
+        Assert.Equal([new LocalDate(2026, 3, 2), new LocalDate(2026, 3, 4)], waiting[0].Days);
+        Assert.Equal(2, waiting[0].Services.Count);
+        Assert.Equal(new LocalDate(2026, 3, 6), waiting[0].LatestDate);
+        Assert.Equal([new ClinicianId("C1"), null], waiting[0].Declines.Select(decline => decline.Clinician));
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 8, 0), Assert.Single(waiting[1].Windows).Start);
+        Assert.Empty(waiting[1].Days);
+    }
+
+    [Fact]
     public void AnUnknownColumnIsNotedWithWhatMayHaveBeenMeant()
     {
         _folder.Write("visits.csv", SheetFolder.Visits.Replace("skills", "skils", StringComparison.Ordinal));

@@ -16,6 +16,7 @@ internal sealed class AgencyAssembly
         _shifts = Good(rows.Shifts).ToLookup(shift => shift.Value.Clinician);
         Clinicians = [.. Good(rows.Clinicians)];
         Patients = [.. Good(rows.Patients)];
+        Waitlist = [.. Good(rows.Waitlist)];
         Visits = [.. Good(rows.Visits).Where(visit => visit.Value.Days.Any(_horizon.Contains))];
         Request = Build(settings);
     }
@@ -27,6 +28,8 @@ internal sealed class AgencyAssembly
     public List<Imported<Patient>> Patients { get; }
 
     public List<Imported<VisitRow>> Visits { get; }
+
+    public List<Imported<WaitlistEntry>> Waitlist { get; }
 
     /// <summary>The rows behind the shifts of each clinician, in the order of the request.</summary>
     public List<List<Imported<ShiftRow>>> Shifts { get; } = [];
@@ -54,6 +57,7 @@ internal sealed class AgencyAssembly
                     .Select(bond => bond.Relation)
                     .Where(relation => kept.Contains(relation.First)),
             ],
+            Waitlist = [.. Waitlist.Select(entry => entry.Value)],
             Pins = new Pins
             {
                 Clinicians = [.. Visits.SelectMany(ClinicianPins)],

@@ -9,6 +9,7 @@ internal sealed record AgencyRows(
     List<Imported<Patient>> Patients,
     List<Imported<VisitRow>> Visits,
     List<Imported<ShiftRow>> Shifts,
+    List<Imported<WaitlistEntry>> Waitlist,
     Horizon Horizon
 )
 {
@@ -41,7 +42,13 @@ internal sealed record AgencyRows(
             null,
             cells => AvailabilityRows.Read(cells, context, horizon)
         );
-        return new AgencyRows(clinicians, patients, visits, shifts, horizon);
+        var waitlist = SheetRows.Read(
+            tables[AgencySheets.Waitlist],
+            context,
+            "id",
+            cells => WaitlistRows.Read(cells, context)
+        );
+        return new AgencyRows(clinicians, patients, visits, shifts, waitlist, horizon);
     }
 
     private static Horizon? HorizonOf(AgencySettings settings, List<Imported<VisitRow>> visits, ImportFaults faults)

@@ -9,6 +9,11 @@ internal static partial class MistakeRows
 {
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
     {
+        ["id"] = "id",
+        ["waitingSince"] = "waiting_since",
+        ["latestDate"] = "latest_date",
+        ["declines"] = "declined",
+        ["days"] = "date",
         ["windows"] = "to",
         ["services"] = "discipline",
         ["latestEnd"] = "latest_end",
@@ -53,6 +58,7 @@ internal static partial class MistakeRows
             ("clinicians", false) => Of(agency.Clinicians[index]),
             ("patients", _) => Of(agency.Patients[index]),
             ("visits", _) => Of(agency.Visits[index]),
+            ("waitlist", _) => Of(agency.Waitlist[index]),
             ("relations", _) => Of(Owner(agency, agency.Request.Relations[index].Second)),
             ("pins.clinicians", _) => Of(Owner(agency, agency.Request.Pins.Clinicians[index].Visit)),
             ("pins.starts", _) => Of(Owner(agency, agency.Request.Pins.Starts[index].Visit)),
@@ -78,7 +84,7 @@ internal static partial class MistakeRows
         match.Groups[name].Success ? int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^(?<list>clinicians|patients|visits|relations|pins\.clinicians|pins\.starts)\[(?<i>[0-9]+)\](?:\.shifts\[(?<s>[0-9]+)\])?",
+        @"^(?<list>clinicians|patients|visits|waitlist|relations|pins\.clinicians|pins\.starts)\[(?<i>[0-9]+)\](?:\.shifts\[(?<s>[0-9]+)\])?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Place();

@@ -32,6 +32,8 @@ internal sealed class RowReferences(AgencyRows rows, ILookup<CsvSheet, CsvTable>
             CheckPatient(patient);
         foreach (var visit in Good(rows.Visits))
             CheckVisit(visit);
+        foreach (var entry in Good(rows.Waitlist))
+            Look(entry, "patient", AgencySheets.Patients, entry.Value.Patient.Value);
     }
 
     private void CheckPatient(Imported<Patient> patient)

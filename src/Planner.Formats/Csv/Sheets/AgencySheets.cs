@@ -150,6 +150,23 @@ public static class AgencySheets
         ]
     );
 
+    /// <summary>Who waits for a slot.</summary>
+    public static readonly CsvSheet Waitlist = new(
+        "waitlist.csv",
+        IsRequired: false,
+        "One row per visit that a patient waits for; the roster is made without them, a slot that opens is offered to them.",
+        WaitlistColumns.All
+    );
+
     /// <summary>Every sheet, in the order they are read.</summary>
-    public static readonly IReadOnlyList<CsvSheet> All = [Agency, Places, Clinicians, Patients, Visits, Availability];
+    public static readonly IReadOnlyList<CsvSheet> All =
+    [
+        Agency,
+        Places,
+        Clinicians,
+        Patients,
+        Visits,
+        Availability,
+        Waitlist,
+    ];
 }
