@@ -92,6 +92,20 @@ internal sealed class DayDraft
 
     public Clinician Clinician(ClinicianId id) => Request.Clinicians.First(clinician => clinician.Id == id);
 
+    /// <summary>The visit with what it lasts longer.</summary>
+    public Visit Lengthened(Visit visit)
+    {
+        if (!Overruns.TryGetValue(visit.Id, out Duration by))
+            return visit;
+        ServiceNeed Longer(ServiceNeed need) =>
+            need with
+            {
+                Duration = need.Duration + by,
+                DurationByDiscipline = need.DurationByDiscipline.ToDictionary(d => d.Key, d => d.Value + by),
+            };
+        return visit with { Services = [.. visit.Services.Select(Longer)] };
+    }
+
     public void AddDelay(TravelDelay delay, Instant? until) => Delays.Add((delay, until));
 
     public void Change(Visit visit) =>

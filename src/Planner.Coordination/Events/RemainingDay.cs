@@ -31,6 +31,9 @@ public sealed record RemainingDay
     /// </summary>
     public required IReadOnlyList<PlannedRoute> Past { get; init; }
 
+    /// <summary>Puts a repaired rest behind the past; null where there is no published plan behind it.</summary>
+    public WholeDay? Whole { get; init; }
+
     /// <summary>Visits whose promise cannot or need not be kept as it stands: where a repair begins.</summary>
     public required IReadOnlyList<VisitId> Disturbed { get; init; }
 

@@ -12,13 +12,16 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
 
     public RemainingDay Build()
     {
+        IReadOnlyList<TravelDelay> delays = draft.DelaysAfter(now);
+        TravelLookup roads = delays.Count == 0 ? travel : new(DelayedTravel.Of(travel.Matrix, delays));
         var shifts = new RestShifts(draft, routes, now, _doors);
         PlanRequest request = Request(shifts);
         return new RemainingDay
         {
             Now = now,
             Request = request,
-            Travel = _doors.Over(Delayed()),
+            Travel = _doors.Over(roads),
+            Whole = new WholeDay(draft, routes, roads, delays),
             Promises = [.. Promises(request.Visits.Select(visit => visit.Id).ToHashSet())],
             Published = new PublishedRest(routes, shifts).Of(request),
             Past = [.. routes.Where(route => route.FrozenStops.Any(IsPast)).Select(PastRoute.Of)],
@@ -30,7 +33,7 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
     private PlanRequest Request(RestShifts shifts)
     {
         var bonds = new RestBonds(draft.Request, _fixed);
-        Visit[] visits = [.. draft.Request.Visits.Where(IsOpen).Select(visit => bonds.Bind(Lengthened(visit)))];
+        Visit[] visits = [.. draft.Request.Visits.Where(IsOpen).Select(visit => bonds.Bind(draft.Lengthened(visit)))];
         var open = visits.Select(visit => visit.Id).ToHashSet();
         var staff = new RestStaff(draft, _fixed, shifts);
         return draft.Request with
@@ -54,30 +57,11 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
             draft.DateOf(window.Start) <= draft.Day && draft.DateOf(window.End) >= draft.Day
         );
 
-    private Visit Lengthened(Visit visit)
-    {
-        if (!draft.Overruns.TryGetValue(visit.Id, out Duration by))
-            return visit;
-        ServiceNeed Longer(ServiceNeed need) =>
-            need with
-            {
-                Duration = need.Duration + by,
-                DurationByDiscipline = need.DurationByDiscipline.ToDictionary(d => d.Key, d => d.Value + by),
-            };
-        return visit with { Services = [.. visit.Services.Select(Longer)] };
-    }
-
     private IEnumerable<Promise> Promises(HashSet<VisitId> open) =>
         from route in draft.Routes
         from stop in route.Stops
         where open.Contains(stop.Visit) && !draft.Unpromised.Contains(stop.Visit)
         select new Promise(stop.Visit, stop.Service, route.Clinician, route.Shift, stop.Start);
-
-    private TravelLookup Delayed()
-    {
-        IReadOnlyList<TravelDelay> delays = draft.DelaysAfter(now);
-        return delays.Count == 0 ? travel : new TravelLookup(DelayedTravel.Of(travel.Matrix, delays));
-    }
 
     private static bool IsPast(SimulatedStop stop) => stop.Fate is StopFate.Made or StopFate.Vain;
 }
