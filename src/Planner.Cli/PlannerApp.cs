@@ -38,6 +38,7 @@ public static class PlannerApp
             new PlanCommand(terminal),
             CheckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            new RepairCommand(terminal),
             new ReplayCommand(terminal),
             new RiskCommand(terminal),
             new FillCommand(terminal),

@@ -1,0 +1,105 @@
+using NodaTime;
+using Planner.Coordination;
+using Planner.Dispatch;
+using Planner.Domain;
+using Planner.Formats;
+using Planner.Travel;
+
+namespace Planner.Cli;
+
+/// <summary>One run of <c>planner repair</c>.</summary>
+internal sealed class RepairRun(Terminal terminal, string planPath, string eventsPath)
+{
+    /// <summary>Null = when the last event became known.</summary>
+    public Instant? At { get; init; }
+    public required RepairPlanOptions Options { get; init; }
+    public required RepairBudget Budget { get; init; }
+
+    /// <summary>Null = nothing is written.</summary>
+    public string? Folder { get; init; }
+    public bool AsJson { get; init; }
+
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public async Task<int> RunAsync(CancellationToken stop)
+    {
+        PlanDocument published = InputFile.Read(planPath, file => PlanReader.ReadFile(file));
+        EventDocument events = InputFile.Read(eventsPath, file => EventReader.ReadFile(file));
+        RefuseUnknown(published.Request);
+        Instant now = Now(published.Request, events.Events);
+        TravelLookup travel = await TravelAsync(published, events.Events, stop);
+        RemainingDay day = InputFile.Read(
+            eventsPath,
+            _ => RemainingDayCompiler.Compile(published, events.Events, now, travel)
+        );
+        RepairOutcome outcome = new RepairPlan(Options).Run(day, Budget, stop);
+        IReadOnlyList<RepairFile> files = RepairFile.Of(day, outcome);
+        if (Folder is { } folder)
+            Write(folder, files);
+        Tell(published.Request, day, outcome, files);
+        return IsDone(outcome, files) ? ExitCodes.Done : ExitCodes.Findings;
+    }
+
+    private static bool IsDone(RepairOutcome outcome, IReadOnlyList<RepairFile> files) =>
+        outcome.Proposals.Count > 0
+        && outcome.Refused.Count == 0
+        && files.All(file => file.Violations.Count == 0)
+        && outcome.Proposals[0].Lost.Concat(outcome.Proposals[0].Bumped).All(lost => !lost.Mandatory);
+
+    private Instant Now(PlanRequest request, IReadOnlyList<PlanEvent> events)
+    {
+        if (At is { } moment)
+            return moment;
+        if (events.Count > 0)
+            return events.Max(what => what.At);
+        throw Refused(
+            $"{eventsPath}: events",
+            "none",
+            $"A repair begins at a moment of {request.From:uuuu-MM-dd} to {request.To:uuuu-MM-dd}.",
+            "Name an event, or the moment with --at."
+        );
+    }
+
+    private void RefuseUnknown(PlanRequest request)
+    {
+        foreach (PatientId kept in Budget.Kept)
+            if (request.Patients.All(patient => patient.Id != kept))
+                throw Refused("--keep", kept.Value, "A patient of the plan.", "Correct the id.");
+        if (Folder is { } folder && File.Exists(folder))
+            throw Refused("--out", folder, "This is a file.", "Name a folder.");
+    }
+
+    private async Task<TravelLookup> TravelAsync(
+        PlanDocument published,
+        IReadOnlyList<PlanEvent> events,
+        CancellationToken stop
+    )
+    {
+        PlanRequest places = EventPlaces.With(published.Request, events);
+        RoadNetwork? network = new TravelDesk(NetworkLocator.Near(planPath)).Open(places.Travel);
+        PlaceTravel travel = await TravelDesk.BuildAsync(places, network, stop);
+        return published.Plan.Origin.TravelHash == travel.Hash
+            ? travel.Lookup
+            : throw new OtherRoadsException(published.Plan.Origin, travel);
+    }
+
+    private static void Write(string folder, IReadOnlyList<RepairFile> files)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (RepairFile file in files)
+            AtomicFile.Write(
+                Path.Combine(folder, file.Name),
+                stream => Formats.PlanWriter.Write(file.Document.Plan, file.Document.Request, stream)
+            );
+    }
+
+    private void Tell(PlanRequest request, RemainingDay day, RepairOutcome outcome, IReadOnlyList<RepairFile> files)
+    {
+        if (AsJson)
+            JsonOutput.Write(terminal.Out, RepairJson.Of(request, day, outcome, files, Folder));
+        else
+            new RepairTables(terminal, request.Agency.TimeZone).Write(day, outcome, files, Folder);
+    }
+
+    private static InvalidInputException Refused(string place, string found, string rule, string remedy) =>
+        new([new InputMistake(place, found, rule, remedy)]);
+}
