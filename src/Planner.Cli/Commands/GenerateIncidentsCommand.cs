@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Planner.Domain;
 using Planner.Formats;
 
 namespace Planner.Cli;

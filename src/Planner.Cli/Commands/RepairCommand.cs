@@ -1,7 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using Planner.Coordination;
-using Planner.Domain;
 
 namespace Planner.Cli;
 

@@ -39,7 +39,11 @@ internal sealed class WholeRoutes
     /// <summary>When duty ends: after the rest, or after the way home from what is past.</summary>
     public Instant Return(ShiftId shift) =>
         Rest(shift)?.Return
-        ?? (IsHome(shift) ? Past[shift].Return : Past[shift].Stops[^1].End + Duration.FromSeconds(WayHome(shift).Seconds));
+        ?? (
+            IsHome(shift)
+                ? Past[shift].Return
+                : Past[shift].Stops[^1].End + Duration.FromSeconds(WayHome(shift).Seconds)
+        );
 
     /// <summary>The last way of a shift.</summary>
     public TravelLeg WayHome(ShiftId shift) =>
@@ -75,7 +79,8 @@ internal sealed class WholeRoutes
         return _travel.Between(place, _simulated[shift].Shift.EndPlace.Point) ?? default;
     }
 
-    private bool IsUnderWay(ShiftId shift) => _simulated.TryGetValue(shift, out SimulatedRoute? route) && route.FrozenStops.Any();
+    private bool IsUnderWay(ShiftId shift) =>
+        _simulated.TryGetValue(shift, out SimulatedRoute? route) && route.FrozenStops.Any();
 
     private bool IsHome(ShiftId shift) => _simulated.TryGetValue(shift, out SimulatedRoute? route) && route.IsHomebound;
 
