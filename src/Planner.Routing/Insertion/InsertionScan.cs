@@ -29,7 +29,7 @@ public sealed class InsertionScan
         if (IsOfChains(problem))
         {
             _book = new PlaceBook(solution, _finder.State);
-            _times = new InsertionTimes(solution, _book, _timer);
+            _times = new InsertionTimes(solution, _book);
         }
     }
 

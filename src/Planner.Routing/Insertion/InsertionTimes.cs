@@ -9,13 +9,13 @@ internal sealed class InsertionTimes
     private readonly RoutingProblem _problem;
     private readonly RoutingSolution _solution;
     private readonly PlaceBook _book;
-    private readonly Lazy<RouteTimer> _timer;
     private readonly TieredCost _before;
     private readonly long _highest;
+    private (int Visit, TiedRoutes? Routes) _tied = (-1, null);
 
-    public InsertionTimes(RoutingSolution solution, PlaceBook book, Lazy<RouteTimer> timer)
+    public InsertionTimes(RoutingSolution solution, PlaceBook book)
     {
-        (_solution, _book, _timer, _problem) = (solution, book, timer, book.Costs.Problem);
+        (_solution, _book, _problem) = (solution, book, book.Costs.Problem);
         _before = SolutionPricing.Price(_problem, solution);
         _highest = HighestLateness(solution.ServiceStart, LengthOf);
     }
@@ -46,17 +46,23 @@ internal sealed class InsertionTimes
     public ResolvedInsertion? Together(PlaceCombination place, InsertionLimits limits, TieredCost limit)
     {
         ResolvedInsertion? best = null;
-        foreach (int[][] routes in new BreakArrangements(_book, _solution, place).All())
+        int visit = _problem.Services.Visit[place.First.Service];
+        _tied = _tied.Visit == visit ? _tied : (visit, new TiedRoutes(_book, _solution, visit));
+        int[] further =
+        [
+            .. Services(place).SelectMany(x => _book.LinksOf(x).Select(l => _book.Routes.RouteOf[l.Other(x)])),
+        ];
+        foreach ((Dictionary<int, int[]> stops, Int128 dearer) in new BreakArrangements(_book, place, limits).All())
         {
-            if (_timer.Value.CompleteLike(routes, _solution) is not { } timed || !IsWithin(timed, place, limits))
+            if (TierScale.ToTiers(place.Bound + dearer) >= (best?.Added ?? limit))
             {
-                continue;
+                break;
             }
 
-            TieredCost added = Growth(timed, place);
-            if (added < (best?.Added ?? limit))
+            if (_tied.Routes!.Time(stops, further) is { } timed && IsWithin(timed, place, limits))
             {
-                best = new ResolvedInsertion(added, Changes(timed));
+                TieredCost added = Growth(timed, place);
+                best = added < (best?.Added ?? limit) ? new ResolvedInsertion(added, Changes(timed)) : best;
             }
         }
 

@@ -12,6 +12,9 @@ internal sealed class RegionProblem
         Start = PartOf(whole, solution);
     }
 
+    /// <summary>What stands where in the whole.</summary>
+    public RegionIndex Index => index;
+
     public RoutingProblem Problem { get; }
 
     /// <summary>The present solution's part.</summary>

@@ -1,0 +1,63 @@
+namespace Planner.Routing;
+
+/// <summary>
+/// Times all routes that hang together with some, and no others: a part of the day as a problem of its own. Made for one visit;
+/// parts are kept by the routes they hold.
+/// </summary>
+internal sealed class TiedRoutes(PlaceBook book, RoutingSolution solution, int visit)
+{
+    private readonly RoutingProblem _problem = book.Costs.Problem;
+    private readonly Dictionary<string, (RegionProblem Part, int[] Routes, RouteTimer Timer)> _parts = [];
+
+    /// <summary>The whole solution with the part of these routes at its best times; null where none fit.</summary>
+    /// <param name="changed">Routes with new stops.</param>
+    /// <param name="tied">Further routes to be timed with all that hang on them.</param>
+    public RoutingSolution? Time(IReadOnlyDictionary<int, int[]> changed, IEnumerable<int> tied)
+    {
+        (RegionProblem part, int[] routes, RouteTimer timer) = PartOf([.. changed.Keys, .. tied]);
+        RegionIndex index = part.Index;
+        int[] breakAt = RegionIndex.Inverse(index.Breaks, _problem.BreakCount);
+        int[][] stops =
+        [
+            .. routes.Select(r =>
+                (changed.TryGetValue(r, out int[]? own) ? own : solution.Routes[r])
+                    .Select(stop => stop >= 0 ? index.ServiceAt[stop] : ~breakAt[~stop])
+                    .ToArray()
+            ),
+        ];
+        return timer.CompleteLike(stops, part.Start) is { } timed ? part.PutInto(solution, timed) : null;
+    }
+
+    private (RegionProblem, int[], RouteTimer) PartOf(int[] touched)
+    {
+        HashSet<int> roots = [.. touched.Select(book.Routes.Links.Root)];
+        int[] routes =
+        [
+            .. Enumerable
+                .Range(0, _problem.RouteCount)
+                .Where(r =>
+                    touched.Contains(r) || (solution.Routes[r].Length > 0 && roots.Contains(book.Routes.Links.Root(r)))
+                ),
+        ];
+        string key = string.Join(',', routes);
+        if (!_parts.TryGetValue(key, out var part))
+        {
+            // Who does what is settled: only links in time could bind the part to others, and it holds all of these.
+            RoutingProblem timed = _problem with
+            {
+                Relations = RelationTable.None with
+                {
+                    From = _problem.Relations.From,
+                    To = _problem.Relations.To,
+                    Min = _problem.Relations.Min,
+                    Max = _problem.Relations.Max,
+                },
+            };
+            RegionProblem made = new(timed, solution, new Region(routes, [visit]), new ServiceBonds(timed));
+            part = (made, routes, new RouteTimer(made.Problem));
+            _parts.Add(key, part);
+        }
+
+        return part;
+    }
+}
