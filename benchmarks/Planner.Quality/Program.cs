@@ -7,6 +7,7 @@ return await new RootCommand("How good the engine is, measured from outside: who
     new ReportCommand(),
     new AgenciesCommand(),
     new StandardSetCommand(),
+    new RepairsCommand(),
 }
     .Parse(args)
     .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

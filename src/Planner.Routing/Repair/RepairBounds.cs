@@ -5,11 +5,13 @@ internal sealed class RepairBounds
 {
     private readonly RepairProblem _repair;
     private readonly ServiceTable _services;
+    private readonly HashSet<int> _tied;
 
     public RepairBounds(RepairProblem repair)
     {
         _repair = repair;
         _services = repair.Routing.Services;
+        _tied = [.. repair.Routing.Relations.From, .. repair.Routing.Relations.To];
         int count = repair.Routing.ServiceCount;
         Floor = new int[count];
         HeldFloor = new int[count];
@@ -82,7 +84,9 @@ internal sealed class RepairBounds
             Ceiling[x] = (int)Math.Min(Ceiling[x], promise + most);
         }
 
-        int held = (int)Math.Max(Floor[x], promise - _repair.Tolerance);
+        // What is tied to other services starts as promised: sooner, the partners would push one another back there step by step.
+        long early = _tied.Contains(x) ? 0 : _repair.Tolerance;
+        int held = (int)Math.Max(Floor[x], promise - early);
         HeldFloor[x] = held <= Ceiling[x] ? held : Floor[x];
     }
 

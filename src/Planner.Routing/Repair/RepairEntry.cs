@@ -16,14 +16,30 @@ internal sealed class RepairEntry
     public RepairScore Score { get; }
     public RepairState State { get; }
 
-    public RepairFound Found() =>
-        new(RepairWriter.Write(_data, State), Score.People, Score.Cost, Score.Driving, Score.Overtime, LargestShift());
+    /// <summary>Written and timed once more.</summary>
+    public RepairFound Found()
+    {
+        RoutingSolution solution = RepairTiming.Polish(_data, RepairWriter.Write(_data, State));
+        TieredCost cost = SolutionPricing.Price(_data.Problem, solution);
+        return new(solution, Score.People, cost, Score.Driving, Overtime(solution), LargestShift(solution));
+    }
 
-    private int LargestShift() =>
+    private long Overtime(RoutingSolution solution)
+    {
+        long sum = 0;
+        for (int r = 0; r < solution.Return.Length; r++)
+        {
+            sum += Math.Max(0, (long)solution.Return[r] - _data.Problem.Routes.SoftEnd[r]);
+        }
+
+        return sum;
+    }
+
+    private int LargestShift(RoutingSolution solution) =>
         Enumerable
             .Range(0, _data.Problem.ServiceCount)
-            .Where(x => _data.IsPromised(x) && State.RouteOf[x] >= 0)
-            .Select(x => Math.Abs(State.Start[x] - _data.Repair.PromisedStart[x]))
+            .Where(x => _data.IsPromised(x) && solution.ServiceStart[x] >= 0)
+            .Select(x => Math.Abs(solution.ServiceStart[x] - _data.Repair.PromisedStart[x]))
             .DefaultIfEmpty(0)
             .Max();
 }

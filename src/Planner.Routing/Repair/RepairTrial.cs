@@ -7,7 +7,7 @@ namespace Planner.Routing;
 internal sealed class RepairTrial
 {
     private const int MostRoutes = 16;
-    private const int MostWalks = 48;
+    private const int MostWalks = 96;
     private readonly RepairData _data;
     private readonly RepairState _state;
     private readonly RepairWalk _walk;
