@@ -1,5 +1,4 @@
 using NodaTime;
-using Planner.Domain;
 
 namespace Planner.Coordination;
 
