@@ -29,21 +29,7 @@ internal sealed class DayContest(
         }
         if (stop.IsCancellationRequested)
             return null;
-        Plan[] plans = [.. found.Select((solution, s) => sides[s].Write(solution))];
-        return [.. sides.Select((side, s) => side.Figures(date, seed, side.Write(Best(s, found[s], plans))))];
-    }
-
-    private RoutingSolution Best(int side, RoutingSolution own, Plan[] plans)
-    {
-        RoutingSolution best = own;
-        for (var other = 0; other < plans.Length; other++)
-        {
-            if (other == side)
-                continue;
-            RoutingSolution taken = sides[side].Adopt(plans[other], stop: CancellationToken.None);
-            if (sides[side].Price(taken) < sides[side].Price(best))
-                best = taken;
-        }
-        return best;
+        IReadOnlyList<Plan> plans = new PlanExchange(sides, found).Run();
+        return [.. sides.Select((side, s) => side.Figures(date, seed, plans[s]))];
     }
 }

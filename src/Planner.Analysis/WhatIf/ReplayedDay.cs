@@ -35,7 +35,7 @@ internal sealed class ReplayedDay(PlanRequest day, TravelLookup travel, WhatIfOp
         );
 
     /// <summary>Another side's plan, as far as it goes here, with what is left out put in where it fits.</summary>
-    public RoutingSolution Adopt(Plan other, CancellationToken stop) =>
+    public RoutingSolution Adopt(Plan other) =>
         Search(
             new SearchOptions
             {
@@ -43,7 +43,7 @@ internal sealed class ReplayedDay(PlanRequest day, TravelLookup travel, WhatIfOp
                 Workers = 1,
                 Start = SolutionReader.Read(_compiled, other),
             },
-            stop
+            CancellationToken.None
         );
 
     public TieredCost Price(RoutingSolution solution) => SolutionPricing.Price(Problem, solution);

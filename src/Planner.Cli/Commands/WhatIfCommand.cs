@@ -15,6 +15,7 @@ internal sealed class WhatIfCommand : Command
 
         Examples:
           planner what-if datasets/gothenburg-week --scenario datasets/gothenburg-week/scenarios/one-rn-more.json
+          planner what-if datasets/gothenburg-week --marginal --days 2
         """;
 
     private readonly Argument<string> _agency = new("AGENCY")
@@ -22,11 +23,16 @@ internal sealed class WhatIfCommand : Command
         Description = "A request file, or a folder with request.json[.gz].",
     };
 
-    private readonly Option<string> _scenario = new("--scenario")
+    private readonly Option<string?> _scenario = new("--scenario")
     {
         Description = "The changes to compare: a planner/scenario/1 file.",
         HelpName = "FILE",
-        Required = true,
+    };
+
+    private readonly Option<bool> _marginal = new("--marginal")
+    {
+        Description =
+            "Rank one clinician, certificate or hour more by discipline and area; of --scenario only \"given\" is used.",
     };
 
     private readonly Option<LocalDate?> _date = DateOption.Create("First day that is replayed, as 2026-03-02.");
@@ -45,17 +51,24 @@ internal sealed class WhatIfCommand : Command
     {
         Arguments.Add(_agency);
         Options.Add(_scenario);
+        Options.Add(_marginal);
         Options.Add(_date);
         _replay.AddTo(this);
         Options.Add(_out);
         Options.Add(_json);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_scenario) is null && !result.GetValue(_marginal))
+                result.AddError("Say what to compare: --scenario FILE, or --marginal.");
+        });
         SetAction((parsed, stop) => Run(terminal, parsed).RunAsync(parsed.GetRequiredValue(_agency), stop));
     }
 
     private WhatIfRun Run(Terminal terminal, ParseResult parsed) =>
         new(terminal, _replay.Of(parsed) with { From = parsed.GetValue(_date) })
         {
-            Scenario = parsed.GetRequiredValue(_scenario),
+            Scenario = parsed.GetValue(_scenario),
+            IsMarginal = parsed.GetValue(_marginal),
             Folder = parsed.GetValue(_out),
             AsJson = parsed.GetValue(_json),
         };

@@ -5,21 +5,24 @@ using Spectre.Console;
 namespace Planner.Cli;
 
 /// <summary>A what-if for people: measures, terms and clinicians side by side, visits by name, then the answer in one line each.</summary>
-internal sealed class WhatIfTables(Terminal terminal)
+internal sealed class WhatIfTables(Terminal terminal, bool isMarginal = false)
 {
     private const int MostVisits = 20;
     private readonly IAnsiConsole _console = terminal.Tables();
 
     public void Write(WhatIfReport report, WhatIfFiles? files)
     {
-        foreach (ScenarioOutcome outcome in report.Outcomes)
-            Write(outcome);
+        if (isMarginal)
+            _console.Write(MarginalTable.Of(report.Outcomes));
+        else
+            foreach (ScenarioOutcome outcome in report.Outcomes)
+                Write(outcome);
         Line(
             $"{report.Agency}: {report.Days.Count} days, {report.Options.Seeds} searches of each, {report.Options.Budget}."
         );
         if (report.Interrupted)
             Line($"Interrupted: {report.Replays} of {report.ReplaysAsked} replays were finished on every side.");
-        foreach (ScenarioOutcome outcome in report.Outcomes)
+        foreach (ScenarioOutcome outcome in report.Outcomes.Take(isMarginal ? 1 : report.Outcomes.Count))
             terminal.Out.WriteLine(WhatIfWords.Of(outcome));
         terminal.Out.WriteLine(
             files is null

@@ -27,6 +27,12 @@ public sealed record AddClinicians : ScenarioChange
     /// <summary>Where routes begin and end; null = the model's places.</summary>
     public Address? Home { get; init; }
 
+    /// <summary>Hard service areas; null = the model's, empty = everywhere.</summary>
+    public IReadOnlyList<AreaId>? RequiredAreas { get; init; }
+
+    /// <summary>Preferred areas; null = the model's, empty = no wish.</summary>
+    public IReadOnlyList<AreaId>? PreferredAreas { get; init; }
+
     public override PlanRequest ApplyTo(PlanRequest request, ChangeContext context)
     {
         Clinician? model = Like is { } like ? context.Known(request, like, "like") : Nobody;
@@ -59,8 +65,18 @@ public sealed record AddClinicians : ScenarioChange
         bool works = Shift is not { } template || Days(request).Any(template.IsOn);
         if (!works)
             context.Report("shift.days", "none of the planned days", "At least one planned day is meant.", "Name one.");
-        return missing.Length == 0 && works;
+        bool known =
+            AreKnown(request, context, RequiredAreas, "requiredAreas")
+            & AreKnown(request, context, PreferredAreas, "preferredAreas");
+        return missing.Length == 0 && works && known;
     }
+
+    private static bool AreKnown(
+        PlanRequest request,
+        ChangeContext context,
+        IReadOnlyList<AreaId>? areas,
+        string field
+    ) => (areas ?? []).Count(area => context.Area(request, area, field) is null) == 0;
 
     private IEnumerable<string> Missing(Clinician model)
     {
@@ -82,6 +98,8 @@ public sealed record AddClinicians : ScenarioChange
             Discipline = discipline,
             Credentials = Credentials ?? model.Credentials,
             Shifts = Shifts(request, model, id),
+            RequiredAreas = RequiredAreas ?? model.RequiredAreas,
+            PreferredAreas = PreferredAreas ?? model.PreferredAreas,
         };
     }
 

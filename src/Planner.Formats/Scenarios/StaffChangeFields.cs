@@ -20,6 +20,8 @@ internal static class StaffChangeFields
                 : cursor.List("credentials", StaffFields.Credential),
             Shift = cursor.Optional("shift") is { } shift ? TemplateFields.Shift(shift) : null,
             Home = cursor.Optional("home") is { } home ? PlaceFields.Address(home) : null,
+            RequiredAreas = Areas(cursor, "requiredAreas"),
+            PreferredAreas = Areas(cursor, "preferredAreas"),
         };
 
     public static ScenarioChange Remove(JsonCursor cursor) =>
@@ -58,6 +60,9 @@ internal static class StaffChangeFields
         cursor?.KeepUnknown();
         return choice;
     }
+
+    private static List<AreaId>? Areas(JsonCursor cursor, string field) =>
+        cursor.Optional(field) is null ? null : cursor.List(field, a => new AreaId(a.Text()));
 
     private static List<ClinicianId> Some(JsonCursor cursor, string field)
     {
