@@ -25,7 +25,9 @@ internal sealed class AreaHomes(PlanRequest request)
             .Where(a => a.Inside.Length > 0)
             .Select(a => (a.Item1, Middle(a.Inside)))
             .ToList();
-        return found.Count > 0 ? found : places.Length > 0 ? [("", Middle(places))] : [];
+        return found.Count > 0 ? found
+            : places.Length > 0 ? [("", Middle(places))]
+            : [];
     }
 
     private static bool Holds(ServiceArea area, Address place) =>
@@ -40,6 +42,5 @@ internal sealed class AreaHomes(PlanRequest request)
 
     // Degrees of longitude are about half as long as those of latitude where most agencies of the north are; any place near the
     // middle will do.
-    private static double Squared(double latitude, double longitude) =>
-        latitude * latitude + longitude * longitude / 4;
+    private static double Squared(double latitude, double longitude) => latitude * latitude + longitude * longitude / 4;
 }

@@ -45,7 +45,9 @@ public static class MarginalGrid
     {
         var needs = request.Visits.SelectMany(v => v.Services);
         var asked = needs
-            .SelectMany(n => n.AllOf.Concat(n.AnyOf).SelectMany(s => n.Disciplines.Select(d => (d, s.Skill, s.MinLevel))))
+            .SelectMany(n =>
+                n.AllOf.Concat(n.AnyOf).SelectMany(s => n.Disciplines.Select(d => (d, s.Skill, s.MinLevel)))
+            )
             .GroupBy(a => (a.d, a.Skill), a => a.MinLevel)
             .OrderBy(g => g.Key.d)
             .ThenBy(g => g.Key.Skill, StringComparer.Ordinal);
@@ -59,7 +61,13 @@ public static class MarginalGrid
             string words = level > 1 ? FormattableString.Invariant($"{skill} level {level}") : skill;
             yield return new Scenario(
                 $"One {discipline} more with {words} ({who.Id})",
-                [new GrantCredential { Credential = credential, Who = new StaffChoice { Clinicians = [who.Id] } }]
+                [
+                    new GrantCredential
+                    {
+                        Credential = credential,
+                        Who = new StaffChoice { Clinicians = [who.Id] },
+                    },
+                ]
             );
         }
     }
@@ -68,7 +76,13 @@ public static class MarginalGrid
         Models(request)
             .Select(model => new Scenario(
                 $"One hour more a shift for one {model.Discipline} ({model.Id})",
-                [new ExtendShifts { Minutes = 60, Who = new StaffChoice { Clinicians = [model.Id] } }]
+                [
+                    new ExtendShifts
+                    {
+                        Minutes = 60,
+                        Who = new StaffChoice { Clinicians = [model.Id] },
+                    },
+                ]
             ));
 
     /// <summary>Of each discipline whoever works most, the first of equals.</summary>

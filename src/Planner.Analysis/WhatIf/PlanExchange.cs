@@ -46,7 +46,5 @@ internal sealed class PlanExchange(IReadOnlyList<ReplayedDay> sides, RoutingSolu
         sides[side].Price(taken) < sides[side].Price(best) ? taken : best;
 
     private IEnumerable<int> Others(int side) =>
-        sides.Count <= MostToAskAll || side == 0
-            ? Enumerable.Range(0, sides.Count).Where(other => other != side)
-            : [0];
+        sides.Count <= MostToAskAll || side == 0 ? Enumerable.Range(0, sides.Count).Where(other => other != side) : [0];
 }

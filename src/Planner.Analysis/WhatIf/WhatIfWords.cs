@@ -12,6 +12,9 @@ public static class WhatIfWords
         (Measure.Cost, "more cost", "less cost"),
     ];
 
+    /// <summary>Minutes that are not worth a word.</summary>
+    private const double Least = 0.5;
+
     /// <summary>"One RN more: 3.2 visits a day more (95 %: 1.9 to 4.5), 41 min a day less overtime (95 %: ...), ..."</summary>
     public static string Of(ScenarioOutcome outcome)
     {
@@ -44,7 +47,7 @@ public static class WhatIfWords
     private static string? Minutes(Measure measure, ScenarioOutcome outcome, string more, string less)
     {
         PairedInterval difference = outcome.Measures[measure].Difference;
-        if (difference.Mean == 0 && difference.HalfWidth is null or 0)
+        if (Math.Abs(difference.Mean) + (difference.HalfWidth ?? 0) < Least)
             return null;
         string unit = measure == Measure.Cost ? "minute-equivalents" : "min";
         string amount = Math.Abs(difference.Mean).ToString("0", CultureInfo.InvariantCulture);
@@ -52,8 +55,9 @@ public static class WhatIfWords
     }
 
     private static string Between(double low, double high, string format) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"95 %: {low.ToString(format, CultureInfo.InvariantCulture)} to {high.ToString(format, CultureInfo.InvariantCulture)}"
-        );
+        string.Create(CultureInfo.InvariantCulture, $"95 %: {Number(low, format)} to {Number(high, format)}");
+
+    // Rounded first, so that nothing reads "-0".
+    private static string Number(double value, string format) =>
+        (Math.Round(value, format.Length > 1 ? 1 : 0) + 0.0).ToString(format, CultureInfo.InvariantCulture);
 }

@@ -59,7 +59,9 @@ public sealed class ScenarioRequests(PlanRequest request, ScenarioFile file)
     {
         if (mistakes.Count == 0)
             mistakes.AddRange(
-                RequestValidator.Check(changed).Mistakes.Select(m => m with { Place = $"{place}, then {m.Place}" })
+                RequestValidator
+                    .CheckWithOtherStaff(changed)
+                    .Mistakes.Select(m => m with { Place = $"{place}, then {m.Place}" })
             );
     }
 

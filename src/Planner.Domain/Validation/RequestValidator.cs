@@ -33,11 +33,25 @@ public static class RequestValidator
     ];
 
     /// <param name="unreadable">What a reader has already refused; the rules say nothing more about those places.</param>
-    public static RequestFindings Check(PlanRequest request, IReadOnlyList<InputMistake>? unreadable = null)
+    public static RequestFindings Check(PlanRequest request, IReadOnlyList<InputMistake>? unreadable = null) =>
+        Check(request, unreadable ?? [], Rules);
+
+    /// <summary>
+    /// The same for a request with other staff than it was made for: that nobody is on duty in a visit's window is then no
+    /// mistake but part of the answer.
+    /// </summary>
+    internal static RequestFindings CheckWithOtherStaff(PlanRequest request) =>
+        Check(request, [], Rules.Where(rule => rule is not TouchedWindowRule));
+
+    private static RequestFindings Check(
+        PlanRequest request,
+        IReadOnlyList<InputMistake> unreadable,
+        IEnumerable<IRequestRule> rules
+    )
     {
-        FindingList findings = new(unreadable ?? []);
+        FindingList findings = new(unreadable);
         RequestIndex index = new(request);
-        foreach (IRequestRule rule in Rules)
+        foreach (IRequestRule rule in rules)
             rule.Check(index, findings);
         return new(findings.Mistakes, findings.Warnings);
     }

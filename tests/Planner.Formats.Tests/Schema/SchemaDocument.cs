@@ -137,8 +137,9 @@ internal sealed class SchemaDocument
         const string Local = "#/$defs/";
         if (reference.StartsWith(Local, StringComparison.Ordinal))
             return (this, _root.GetProperty("$defs").GetProperty(reference[Local.Length..]));
-        SchemaDocument other = Load(reference);
-        return (other, other._root);
+        string[] parts = reference.Split(Local);
+        SchemaDocument other = Load(parts[0]);
+        return parts.Length == 1 ? (other, other._root) : other.Resolve(Local + parts[1]);
     }
 
     private static HashSet<string> Strings(JsonElement list) => [.. list.EnumerateArray().Select(s => s.GetString()!)];
