@@ -87,6 +87,38 @@ public sealed class WhatIfCommandTests : IDisposable
         Assert.Equal(ExitCodes.Interrupted, run.ExitCode);
     }
 
+    [Fact]
+    public async Task MarginalStepsAreRanked()
+    {
+        CliRun run = await CliRun.Of("what-if", _folder.Write(Crowded()), "--marginal", "--iterations", "1000");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Matches("1 +│ One RN more ", run.Out);
+    }
+
+    [Fact]
+    public async Task TheFleetAnswerNamesWhomItAdds()
+    {
+        CliRun run = await CliRun.Of("what-if", _folder.Write(Crowded()), "--fleet", "--iterations", "1000", "--json");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        JsonElement day = Assert.Single(run.Json.GetProperty("days").EnumerateArray());
+        Assert.Equal(
+            "a",
+            Assert.Single(day.GetProperty("doubled").EnumerateArray()).GetProperty("clinician").GetString()
+        );
+        Assert.Equal(0, day.GetProperty("fleet").GetProperty("mandatoryLeftOut").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("Say what to compare")]
+    [InlineData("a question of its own", "--fleet", "--marginal")]
+    [InlineData("knows neither", "--fleet", "--seconds", "1")]
+    public async Task QuestionsThatDoNotGoTogetherAreRefused(string words, params string[] options)
+    {
+        CliRun run = await CliRun.Of(["what-if", "agency.json", .. options]);
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.Contains(words, run.Error);
+    }
+
     private Task<CliRun> Ask(string scenario, params string[] more) => CliRun.Of(Args(scenario, more));
 
     private string[] Args(string scenario, params string[] more) =>

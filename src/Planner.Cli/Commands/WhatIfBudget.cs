@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Planner.Analysis;
 
 namespace Planner.Cli;
@@ -68,6 +69,8 @@ internal sealed class WhatIfBudget
         command.Options.Add(_seconds);
         command.Options.Add(_workers);
     }
+
+    public bool HasSeconds(CommandResult result) => result.GetValue(_seconds) is not null;
 
     public WhatIfOptions Of(ParseResult parsed) =>
         new()
