@@ -1,4 +1,3 @@
-using NodaTime;
 using Planner.Domain;
 
 namespace Planner.Orders;
