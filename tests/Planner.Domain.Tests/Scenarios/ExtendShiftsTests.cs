@@ -1,5 +1,4 @@
 using NodaTime;
-using Planner.TestKit;
 using Xunit;
 
 namespace Planner.Domain.Tests;

@@ -1,4 +1,3 @@
-using Planner.TestKit;
 using Xunit;
 
 namespace Planner.Domain.Tests;

@@ -1,4 +1,3 @@
-using Planner.CpSat;
 
 namespace Planner.SolverModels.Tests;
 

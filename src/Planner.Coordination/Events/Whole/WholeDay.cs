@@ -1,4 +1,3 @@
-using NodaTime;
 using Planner.Domain;
 using Planner.Evaluation;
 using Planner.Formats;
