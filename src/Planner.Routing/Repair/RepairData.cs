@@ -22,7 +22,7 @@ internal sealed class RepairData
         Bonds = new RepairBonds(Problem);
         Loads = new RepairLoads(Problem);
         Breaks = [.. Enumerable.Range(0, _routes).Select(BreaksOf)];
-        MandatoryBreaks = [.. Breaks.Select(all => all.Where(b => Problem.Breaks.Mandatory[b]).ToArray())];
+        BreakOrders = [.. Breaks.Select(all => RepairBreaks.Orders(all, Problem.Breaks.Mandatory))];
         Near = new RepairNeighbours(this);
         PatientCount = repair.Patient.DefaultIfEmpty(-1).Max() + 1;
         FirstTier = ActiveTiers(Problem.Weights).DefaultIfEmpty(1).Min();
@@ -48,7 +48,9 @@ internal sealed class RepairData
     public RepairBonds Bonds { get; }
     public RepairLoads Loads { get; }
     public int[][] Breaks { get; }
-    public int[][] MandatoryBreaks { get; }
+
+    /// <summary>By route the orders in which its breaks are tried; the last ones without the optional ones.</summary>
+    public int[][][] BreakOrders { get; }
     public RepairNeighbours Near { get; }
     public int PatientCount { get; }
 

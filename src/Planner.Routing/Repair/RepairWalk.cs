@@ -32,8 +32,8 @@ internal sealed partial class RepairWalk(RepairData data)
     public void Begin() => _known = 0;
 
     /// <summary>
-    /// Figures of a route with these services; false where its own rules cannot be kept. All breaks are taken where that is
-    /// possible, else the mandatory ones.
+    /// Figures of a route with these services; false where its own rules cannot be kept. Breaks are taken in the order that calls
+    /// and delays least; optional ones are left out where that is better.
     /// </summary>
     public bool Try(int route, ReadOnlySpan<int> stops, out RouteFigures figures)
     {
@@ -50,9 +50,35 @@ internal sealed partial class RepairWalk(RepairData data)
             return false;
         }
 
-        int[] all = data.Breaks[route];
-        int[] mandatory = data.MandatoryBreaks[route];
-        return Try(all, stops, ref figures) || (mandatory.Length < all.Length && Try(mandatory, stops, ref figures));
+        int[][] orders = data.BreakOrders[route];
+        int best = -1;
+        int least = int.MaxValue;
+        for (int k = 0; k < orders.Length && least > 0; k++)
+        {
+            int penalty = Walk(orders[k], stops);
+            if (penalty >= 0 && penalty + Missed(route, orders[k]) < least)
+            {
+                (best, least) = (k, penalty + Missed(route, orders[k]));
+            }
+        }
+
+        return best >= 0 && Finish(orders[best], stops, ref figures);
+    }
+
+    /// <summary>An optional break left out weighs as much as twenty minutes late.</summary>
+    private int Missed(int route, int[] breaks) => 20 * (data.Breaks[route].Length - breaks.Length);
+
+    private bool Finish(int[] breaks, ReadOnlySpan<int> stops, ref RouteFigures figures)
+    {
+        if (!ReferenceEquals(_breaks, breaks))
+        {
+            Walk(breaks, stops);
+        }
+
+        int last = Last(stops.Length + 1);
+        Trace(stops.Length, last);
+        Measure(stops, _labels.Time[last], ref figures);
+        return true;
     }
 
     /// <summary>The route walked last with its breaks: services, and ~b for breaks, each with its start.</summary>
@@ -82,9 +108,10 @@ internal sealed partial class RepairWalk(RepairData data)
         return nodes;
     }
 
-    private bool Try(int[] breaks, ReadOnlySpan<int> stops, ref RouteFigures figures)
+    /// <summary>The penalty of the route with its breaks in this order; -1 where its own rules cannot be kept.</summary>
+    private int Walk(int[] breaks, ReadOnlySpan<int> stops)
     {
-        _breaks = breaks.Length <= RepairLabels.MostBreaks ? breaks : breaks[..RepairLabels.MostBreaks];
+        _breaks = breaks;
         int from = SharedPrefix(breaks, stops);
         int place = from == 0 ? _problem.Routes.StartLocation[_route] : _problem.Services.Location[stops[from - 1]];
         for (int i = from; i < stops.Length; i++)
@@ -92,7 +119,7 @@ internal sealed partial class RepairWalk(RepairData data)
             int to = _problem.Services.Location[stops[i]];
             if (!Drive(i + 1, place, to) || !Serve(i + 1, stops[i], place == to))
             {
-                return false;
+                return -1;
             }
 
             Know(i, stops[i]);
@@ -101,19 +128,14 @@ internal sealed partial class RepairWalk(RepairData data)
 
         if (!Drive(stops.Length + 1, place, _problem.Routes.EndLocation[_route]))
         {
-            return false;
+            return -1;
         }
 
         int last = Last(stops.Length + 1);
-        if (last < 0)
-        {
-            return false;
-        }
-
-        Trace(stops.Length, last);
-        Measure(stops, _labels.Time[last], ref figures);
-        return true;
+        return last < 0 ? -1 : _labels.Penalty[last] + OverMinutes(last);
     }
+
+    private int OverMinutes(int label) => Math.Max(0, _labels.Time[label] - _problem.Routes.SoftEnd[_route]) / 60;
 
     /// <summary>How many stops at the front are walked already, with nothing bound to other routes among them.</summary>
     private int SharedPrefix(int[] breaks, ReadOnlySpan<int> stops)
@@ -154,7 +176,7 @@ internal sealed partial class RepairWalk(RepairData data)
         int least = int.MaxValue;
         for (int k = _labels.First(row, _breaks.Length); k < _labels.End(row, _breaks.Length); k++)
         {
-            int over = Math.Max(0, _labels.Time[k] - _problem.Routes.SoftEnd[_route]) / 60;
+            int over = OverMinutes(k);
             if (_labels.Time[k] <= _problem.Routes.HardEnd[_route] && _labels.Penalty[k] + over < least)
             {
                 least = _labels.Penalty[k] + over;
