@@ -45,6 +45,7 @@ public static class PlannerApp
             new SolveCommand(terminal),
             new WhatIfCommand(terminal),
             new OrdersCommand(terminal),
+            new AcceptCommand(terminal),
             new GenerateCommand(terminal),
             new ImportCommand(terminal),
             DoctorCommand.Create(terminal),

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("replay")]
     [InlineData("solve")]
     [InlineData("orders")]
+    [InlineData("accept")]
     [InlineData("generate")]
     [InlineData("import")]
     [InlineData("doctor")]

@@ -15,4 +15,7 @@ internal static class JsonOutput
     };
 
     public static void Write(TextWriter writer, JsonNode document) => writer.WriteLine(document.ToJsonString(Settings));
+
+    /// <summary>The document as a file holds it, with a last line end.</summary>
+    public static string Text(JsonNode document) => document.ToJsonString(Settings) + "\n";
 }

@@ -34,6 +34,21 @@ internal static class CareOrderFields
         return order;
     }
 
+    /// <summary>What a referral asks for: as an order, effective at once, in the period that would begin with it.</summary>
+    public static CareOrder Need(JsonCursor cursor, PatientId patient, LocalDate from) =>
+        new()
+        {
+            Id = new(""),
+            Patient = patient,
+            Frequency = Frequency(cursor.Required("frequency")),
+            Discipline = cursor.Optional("discipline")?.Choice<Discipline>() ?? Discipline.RN,
+            Effective = from,
+            Period = new(from),
+            PrnSigns = cursor.List("prnSigns", s => s.Text()),
+            VisitLength = cursor.Optional("visitLength")?.Span() ?? NodaTime.Duration.FromMinutes(45),
+            Skills = cursor.List("skills", Skill),
+        };
+
     // A blank frequency is a mistake of the order, which says more about it than "no text".
     private static string Frequency(JsonCursor? cursor) =>
         cursor is { Element.ValueKind: JsonValueKind.String } && cursor.Element.ValueEquals("")
