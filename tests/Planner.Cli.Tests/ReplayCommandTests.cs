@@ -138,6 +138,18 @@ public sealed class ReplayCommandTests : IDisposable
         Assert.DoesNotContain("violations.", run.Out);
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    public async Task ARobustPlanByIterationsComesOutTheSame(string workers)
+    {
+        await Planned("--iterations", "2000", "--seed", "3", "--robust", "--scenarios", "200", "--workers", workers);
+        CliRun run = await CliRun.Of("replay", _folder.Plan);
+        Assert.Contains("recipe robust, 200 scenarios, 200 iterations", run.Out);
+        Assert.Contains("Same plan, byte for byte.", run.Out);
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+    }
+
     [Fact]
     public async Task ARepairIsCheckedAndNotMadeAgain()
     {

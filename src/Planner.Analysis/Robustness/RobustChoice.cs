@@ -17,7 +17,7 @@ public sealed class RobustChoice(RobustChoiceOptions options) : IPlanChoice
     private const int Buffered = 3;
     private const int MostBuffers = 200;
 
-    public string Recipe => FormattableString.Invariant($"robust, {options.Scenarios} scenarios");
+    public string Recipe => RobustRecipe.Write(options);
 
     public RoutingSolution Choose(
         CompiledProblem compiled,

@@ -9,8 +9,9 @@ internal sealed class ImportCommand : Command
 {
     private const string About = """
         Make an agency from spreadsheets saved as CSV: clinicians.csv, patients.csv, visits.csv, availability.csv, and if you
-        like agency.csv, places.csv and waitlist.csv. Every bad row is named with file, row, column and remedy. Nothing is written to AGENCY
-        until all rows are right; good and refused rows stand parted in a draft, to be corrected there and imported again.
+        like agency.csv, places.csv and waitlist.csv. Every bad row is named with file, row, column and remedy. Nothing is
+        written to AGENCY until all rows are right; good and refused rows stand parted in a draft, to be corrected there and
+        imported again.
 
         Example:
           planner import --template my-sheets

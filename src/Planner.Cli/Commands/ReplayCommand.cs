@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Planner.Analysis;
 using Planner.CpSat;
 using Planner.Dispatch;
 using Planner.Domain;
@@ -81,11 +82,14 @@ internal sealed class ReplayCommand : Command
             var options = new ReplayOptions { Workers = workers };
             var polish = new TimingPolish(() => CpSatEngines.Choose());
             var search = new ProvingSearch(() => CpSatEngines.Choose());
-            return await new ReplayPlan(desk, options, watch, polish, search).RunAsync(document, today, stop);
+            return await new ReplayPlan(desk, options, watch, polish, search, Choice).RunAsync(document, today, stop);
         }
         finally
         {
             watch.Finish();
         }
     }
+
+    private static IPlanChoice? Choice(PlanOrigin origin) =>
+        RobustRecipe.Read(origin.Recipe, origin.Seed, 0) is { } robust ? new RobustChoice(robust) : null;
 }

@@ -12,12 +12,14 @@ namespace Planner.Dispatch;
 /// <param name="options">What a replay may choose freely: the number of workers. All else is the plan's own.</param>
 /// <param name="polish">For plans that say their times were polished.</param>
 /// <param name="search">Null = the search alone, without a proof.</param>
+/// <param name="choices">The choice behind a recipe, for plans that state one; null where it cannot be made again.</param>
 public sealed class ReplayPlan(
     TravelDesk desk,
     ReplayOptions options,
     IProgress<RosterProgress>? progress = null,
     TimingPolish? polish = null,
-    ProvingSearch? search = null
+    ProvingSearch? search = null,
+    Func<PlanOrigin, IPlanChoice?>? choices = null
 )
 {
     /// <param name="today">The agency as it is now, to be held against the recorded request; null = not wanted.</param>
@@ -50,13 +52,15 @@ public sealed class ReplayPlan(
         );
     }
 
-    private static ReplayPromise Promise(PlanOrigin origin)
+    private ReplayPromise Promise(PlanOrigin origin)
     {
         var budget = RecordedBudget.Read(origin.Budget);
-        if (origin.Recipe.Length > 0 || !budget.IsKnown)
+        if (!budget.IsKnown || (origin.Recipe.Length > 0 && ChoiceOf(origin) is null))
             return ReplayPromise.CheckOnly;
         return budget.Iterations is null || origin.IsInterrupted ? ReplayPromise.Validity : ReplayPromise.SameBytes;
     }
+
+    private IPlanChoice? ChoiceOf(PlanOrigin origin) => origin.Recipe.Length == 0 ? null : choices?.Invoke(origin);
 
     private async Task<PlaceTravel> TravelAsync(PlanRequest request, CancellationToken stop)
     {
@@ -77,7 +81,14 @@ public sealed class ReplayPlan(
             Actor = recorded.Actor,
             Reason = recorded.Reason,
         };
-        var planner = new PlanRoster(desk, settings, progress, recorded.IsPolished ? polish : null, search);
+        var planner = new PlanRoster(
+            desk,
+            settings,
+            progress,
+            recorded.IsPolished ? polish : null,
+            search,
+            ChoiceOf(recorded)
+        );
         PlannedRoster roster = await planner.RunAsync(document.Request, stop);
         if (promise == ReplayPromise.SameBytes)
             stop.ThrowIfCancellationRequested();
