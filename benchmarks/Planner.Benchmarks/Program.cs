@@ -5,7 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Planner.Benchmarks;
 
 // "speed FILE... [seconds] [workers]": a line per instance. "moves [tries]": a row per move. "anneal FILE...": with
-// and without ruins, a row each. "--short ...": every benchmark
+// and without ruins, a row each. "fills PLAN": how long ranking the plan's waitlist takes. "--short ...": every benchmark
 // once, to see that it runs. Anything else goes to BenchmarkDotNet.
 const int UsualTries = 200_000;
 const int AnnealSteps = 4_000_000;
@@ -16,6 +16,9 @@ switch (args)
         return 0;
     case ["moves", .. var tries]:
         MoveReport.Print(tries is [var count] ? int.Parse(count) : UsualTries);
+        return 0;
+    case ["fills", var plan]:
+        await FillReport.PrintAsync(plan);
         return 0;
     case ["anneal", .. { Length: > 0 } files]:
         AnnealReport.Print(files, AnnealSteps);

@@ -42,6 +42,7 @@ public static class PlannerApp
             new ReplayCommand(terminal),
             new RiskCommand(terminal),
             new FillCommand(terminal),
+            new SlotsCommand(terminal),
             new SolveCommand(terminal),
             new WhatIfCommand(terminal),
             new OrdersCommand(terminal),

@@ -54,7 +54,7 @@ internal sealed class FillTables(Terminal terminal)
                 new TableTitle(
                     Markup.Escape(
                         FormattableString.Invariant(
-                            $"{slot.Slot.Clinician} {clinician}, {Day(slot.Slot.From, request)} {Time(slot.Slot.From, request)}-{Time(slot.Slot.To, request)}: {slot.Fitting} fit{held}"
+                            $"{slot.Slot.Clinician} {clinician}, {Day(slot.Slot.From, request)}{Time(slot.Slot.From, request)}-{Time(slot.Slot.To, request)}: {slot.Fitting} fit{held}"
                         )
                     )
                 )
@@ -84,5 +84,5 @@ internal sealed class FillTables(Terminal terminal)
     private static string Day(Instant moment, PlanRequest request) =>
         request.From == request.To
             ? ""
-            : moment.InZone(request.Agency.TimeZone).ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
+            : moment.InZone(request.Agency.TimeZone).ToString("uuuu'-'MM'-'dd' '", CultureInfo.InvariantCulture);
 }

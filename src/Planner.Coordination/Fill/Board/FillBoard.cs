@@ -64,6 +64,8 @@ public sealed class FillBoard
 
     internal Patient PatientOf(WaitlistEntry entry) => _patients[entry.Patient];
 
+    internal Patient PatientOf(Visit visit) => _patients[visit.Patient];
+
     internal int VisitOf(WaitlistEntry entry) => Compiled.Frame.IndexOf(new VisitId(entry.Id.Value));
 
     internal int RouteOf(OpenSlot slot)
