@@ -1,6 +1,7 @@
 using Planner.Dispatch;
 using Planner.Domain;
 using Planner.Formats;
+using Planner.Travel;
 
 namespace Planner.Coordination;
 
