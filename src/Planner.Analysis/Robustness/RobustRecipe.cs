@@ -9,10 +9,11 @@ public static partial class RobustRecipe
     /// <summary>"robust, 1000 scenarios, 2000 iterations" or "robust, 1000 scenarios, 1 s".</summary>
     public static string Write(RobustChoiceOptions options)
     {
-        FormattableString budget = options.Iterations is { } iterations
-            ? $"{iterations} iterations"
-            : $"{options.Seconds:0.###} s";
-        return FormattableString.Invariant($"robust, {options.Scenarios} scenarios, {budget}");
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        string budget = options.Iterations is { } iterations
+            ? string.Create(invariant, $"{iterations} iterations")
+            : string.Create(invariant, $"{options.Seconds:0.###} s");
+        return string.Create(invariant, $"robust, {options.Scenarios} scenarios, {budget}");
     }
 
     /// <summary>The options behind the words; null where they are no robust choice or do not say all of it.</summary>

@@ -1,7 +1,5 @@
 using NodaTime;
-using Planner.Dispatch;
 using Planner.Domain;
-using Planner.Orders;
 
 namespace Planner.Coordination;
 

@@ -1,4 +1,3 @@
-using Planner.Domain;
 
 namespace Planner.Coordination.Tests;
 

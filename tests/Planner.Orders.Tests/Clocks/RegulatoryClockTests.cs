@@ -12,7 +12,7 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void AReferralStartsOneClockThatAnAssessmentStops()
     {
-        Episode episode = New().With(Referral, "2026-05-04T10:00");
+        Episode episode = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00");
         Assert.Equal(["initial-assessment-referral-2018"], Ids(episode, "2026-05-05T10:00"));
         episode.With(InitialAssessment, "2026-05-05T11:00");
         Assert.Empty(Ids(episode, "2026-05-05T12:00"));
@@ -21,8 +21,8 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void AnOrderedDayOutranksTheHoursEvenOnTheDayOfTheReferral()
     {
-        Episode later = New().With(Referral, "2026-05-04T10:00").With(OrderedStartOfCare, "2026-05-11");
-        Episode same = New().With(Referral, "2026-05-04T10:00").With(OrderedStartOfCare, "2026-05-04");
+        Episode later = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00").With(OrderedStartOfCare, "2026-05-11");
+        Episode same = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00").With(OrderedStartOfCare, "2026-05-04");
         Assert.Equal(["initial-assessment-ordered-2018"], Ids(later, "2026-05-05T10:00"));
         Assert.Equal(["initial-assessment-ordered-2018"], Ids(same, "2026-05-04T11:00"));
     }
@@ -30,14 +30,14 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void AReturnHomeBeforeTheReferralChangesNothing()
     {
-        Episode episode = New().With(ReturnHome, "2026-05-01T10:00").With(Referral, "2026-05-04T10:00");
+        Episode episode = New().With(ReturnHome, "2026-05-01T10:00").With(EpisodeEventKind.Referral, "2026-05-04T10:00");
         Assert.Equal(["initial-assessment-referral-2018"], Ids(episode, "2026-05-04T12:00"));
     }
 
     [Fact]
     public void WhatHappensLaterIsNotKnownYet()
     {
-        Episode episode = New().With(Referral, "2026-05-04T10:00").With(StartOfCare, "2026-05-05T09:00");
+        Episode episode = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00").With(StartOfCare, "2026-05-05T09:00");
         Assert.Equal(["initial-assessment-referral-2018"], Ids(episode, "2026-05-05T08:59"));
         Assert.DoesNotContain("initial-assessment-referral-2018", Ids(episode, "2026-05-05T09:00"));
     }
@@ -45,7 +45,7 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void AMissedClockStaysOpenWithNegativeSlack()
     {
-        Episode episode = New().With(Referral, "2026-05-04T10:00");
+        Episode episode = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00");
         Instant at = episode.At("2026-05-06T11:00");
         OpenClock clock = Assert.Single(episode.Open(at));
         Assert.True(clock.IsOverdue(at));
@@ -55,7 +55,7 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void AReferralKnownByItsDayCountsFromTheFirstMomentOfThatDay()
     {
-        Episode episode = New().With(Referral, "2026-05-04");
+        Episode episode = New().With(EpisodeEventKind.Referral, "2026-05-04");
         Assert.Equal(episode.At("2026-05-06T00:00"), Assert.Single(episode.Open("2026-05-04T12:00")).LastPermitted);
     }
 
@@ -162,8 +162,8 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void OnlyWhereNoNursingIsOrderedATherapistMayAssess()
     {
-        Episode therapy = new Episode(NewYork) { IsTherapyOnly = true }.With(Referral, "2026-05-04T10:00");
-        Episode nursing = New().With(Referral, "2026-05-04T10:00");
+        Episode therapy = new Episode(NewYork) { IsTherapyOnly = true }.With(EpisodeEventKind.Referral, "2026-05-04T10:00");
+        Episode nursing = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00");
         Assert.True(Assert.Single(therapy.Open("2026-05-04T11:00")).IsMetBy(VisitType.StartOfCare, Discipline.PT));
         Assert.False(Assert.Single(nursing.Open("2026-05-04T11:00")).IsMetBy(VisitType.StartOfCare, Discipline.PT));
     }
@@ -171,7 +171,7 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void TheLastFeasibleSlotLiesInAWindowBeforeTheDeadline()
     {
-        Episode episode = New().With(Referral, "2026-05-04T10:00");
+        Episode episode = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00");
         OpenClock clock = Assert.Single(episode.Open("2026-05-04T11:00"));
         TimeWindow[] windows =
         [
@@ -216,7 +216,7 @@ public sealed class RegulatoryClockTests
 
     private static Episode New() => new(NewYork);
 
-    private static Episode Cared() => New().With(Referral, "2026-04-30T10:00").With(StartOfCare, "2026-05-01T10:00");
+    private static Episode Cared() => New().With(EpisodeEventKind.Referral, "2026-04-30T10:00").With(StartOfCare, "2026-05-01T10:00");
 
     private static List<string> Ids(Episode episode, string at) => [.. episode.Open(at).Select(c => c.Rule.Id)];
 

@@ -1,6 +1,5 @@
 using Planner.Domain;
 using Planner.Evaluation;
-using Planner.Dispatch;
 using Planner.Routing;
 
 namespace Planner.Coordination;
