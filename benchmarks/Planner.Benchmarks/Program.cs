@@ -5,10 +5,12 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Planner.Benchmarks;
 
 // "speed FILE... [seconds] [workers]": a line per instance. "moves [tries]": a row per move. "anneal FILE...": with
-// and without ruins, a row each. "fills PLAN": how long ranking the plan's waitlist takes. "--short ...": every benchmark
+// and without ruins, a row each. "fills PLAN": how long ranking the plan's waitlist takes. "explanations [visits]": why
+// visits are left out, every claim checked. "--short ...": every benchmark
 // once, to see that it runs. Anything else goes to BenchmarkDotNet.
 const int UsualTries = 200_000;
 const int AnnealSteps = 4_000_000;
+const int UsualVisits = 300;
 switch (args)
 {
     case ["speed", .. { Length: > 0 } files]:
@@ -23,6 +25,8 @@ switch (args)
     case ["anneal", .. { Length: > 0 } files]:
         AnnealReport.Print(files, AnnealSteps);
         return 0;
+    case ["explanations", .. var visits]:
+        return await ExplanationReport.PrintAsync(visits is [var wanted] ? int.Parse(wanted) : UsualVisits);
 }
 
 bool isShort = args.Contains("--short");

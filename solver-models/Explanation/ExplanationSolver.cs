@@ -13,8 +13,14 @@ public sealed class ExplanationSolver(ICpSatEngine engine)
     {
         Workers = 1,
         Presolve = false,
-        DeterministicLimit = 4,
+        DeterministicLimit = 3,
         TimeLimit = TimeSpan.FromSeconds(30),
+    };
+
+    /// <summary>For what is best only; that it holds is asked again without an objective.</summary>
+    private static readonly CpSatOptions Short = Limits with
+    {
+        DeterministicLimit = 1,
     };
 
     /// <summary>Whether everything can be done when the given rules are lifted and the others hold.</summary>
@@ -53,7 +59,7 @@ public sealed class ExplanationSolver(ICpSatEngine engine)
         model.Model.Add(sum <= below - 1);
         model.Model.AddBoolAnd(held.Order().Select(i => !lifted[i]));
         model.Model.Minimize(sum);
-        var result = await engine.SolveAsync(model.Model, Limits, cancel).ConfigureAwait(false);
+        var result = await engine.SolveAsync(model.Model, Short, cancel).ConfigureAwait(false);
         int[] given = result.HasSolution
             ? [.. lifted.Index().Where(l => result.Value(l.Item)).Select(l => l.Index)]
             : [];
@@ -85,7 +91,7 @@ public sealed class ExplanationSolver(ICpSatEngine engine)
         }
 
         model.Model.Minimize(LinearExpr.Sum(amounts.OfType<LinearExpr>()));
-        var result = await engine.SolveAsync(model.Model, Limits, cancel).ConfigureAwait(false);
+        var result = await engine.SolveAsync(model.Model, Short, cancel).ConfigureAwait(false);
         long[] by = result.HasSolution ? [.. amounts.Select(a => a is null ? 0 : result.Value(a))] : [];
         return Read(model, result, [.. stretched.Order()], by);
     }

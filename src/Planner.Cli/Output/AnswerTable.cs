@@ -18,7 +18,7 @@ internal static class AnswerTable
             table.AddRow(
                 new Text(names[answer.Clinician]),
                 new Text(string.Join(", ", answer.Rules.Select(rule => rule.Rule).Distinct())),
-                new Text(answer.Words)
+                new Text(answer.Change is { } change ? $"{answer.Words}; possible if {change.Words}" : answer.Words)
             );
         return table;
     }

@@ -42,6 +42,7 @@ internal static class ExplanationJson
             ["rules"] = RosterJson.Each(answer.Rules, Rule),
             ["extraCost"] = answer.Extra,
             ["terms"] = RosterJson.Each(answer.Cost, Term),
+            ["change"] = answer.Change is { } change ? Change(change) : null,
         };
 
     private static JsonObject Costly(CostlyVisit visit) =>
@@ -83,6 +84,7 @@ internal static class ExplanationJson
             ["rules"] = RosterJson.Each(change.Rules, rule => rule),
             ["clinicians"] = RosterJson.Each(change.Clinicians, clinician => clinician.Value),
             ["extraCost"] = change.ExtraCost,
+            ["leftOut"] = change.LeftOut?.Value,
             ["least"] = change.IsLeast,
         };
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using Planner.Domain;
 using Planner.Formats;
 using Planner.Orders;
 

@@ -1,6 +1,5 @@
 using Planner.Dispatch;
 using Planner.Domain;
-using Planner.Formats;
 
 namespace Planner.Cli;
 
@@ -8,11 +7,7 @@ namespace Planner.Cli;
 internal static class TermWords
 {
     /// <summary>What is paid for: "driving time".</summary>
-    public static string Name(TermKind term)
-    {
-        string name = PlainWords.Of(term);
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+    public static string Name(TermKind term) => CostWords.Name(term);
 
     /// <summary>"driving time 14.2 min = 14.2".</summary>
     public static string Of(TermChange term) =>

@@ -40,11 +40,17 @@ public sealed class ExplainPlan(TravelDesk desk, Func<ICpSatEngine> choose)
         Plan priced = document.Plan with { Cost = cost.Lines };
         var standing = new StandingPlan(document.Request, priced, travel);
         await using var shared = new SharedEngine(choose);
-        var unserved = new UnservedExplainer(standing, new ExplanationSolver(shared));
+        var solver = new ExplanationSolver(shared);
+        var unserved = new UnservedExplainer(standing, solver);
+        var served = new ServedExplainer(standing, solver);
         var answers = new List<UnservedExplanation>();
         foreach (VisitId visit in Unserved(document, question))
-            answers.Add(await unserved.ExplainAsync(visit, question.Visit is not null, stop));
-        return new PlanExplanation(cost.Lines, CostlyVisits.Of(cost), answers, null, unserved.Solves);
+            answers.Add(await unserved.ExplainAsync(visit, question, stop));
+        ServedExplanation? one =
+            question.Visit is { } asked && answers.Count == 0
+                ? await served.ExplainAsync(asked, question.Clinician, cost, stop)
+                : null;
+        return new PlanExplanation(cost.Lines, CostlyVisits.Of(cost), answers, one, unserved.Solves + served.Solves);
     }
 
     private static IEnumerable<VisitId> Unserved(PlanDocument document, ExplainQuestion question)

@@ -56,4 +56,23 @@ internal sealed class StandingPlan
 
     /// <summary>Relations that name the visit.</summary>
     public IEnumerable<VisitRelation> RelationsOf(VisitId visit) => _relations[visit];
+
+    /// <summary>
+    /// The plan without a visit: every other stop keeps its route and its order, at its best time. Null where they have none: a
+    /// set-up that the visit spared another at its address may be too much.
+    /// </summary>
+    public StandingPlan? Without(VisitId visit)
+    {
+        HashSet<int> gone = [.. Compiled.Frame.ServicesOf(visit)];
+        int[][] routes =
+        [
+            .. Solution
+                .Routes.Select(nodes => nodes.Where(node => !gone.Contains(node)).ToArray())
+                .Select(nodes => nodes.Any(node => node >= 0) ? nodes : []),
+        ];
+        if (new RouteTimer(Problem).CompleteLike(routes, Solution) is not { } timed)
+            return null;
+        Plan plan = PlanWriter.Write(Compiled, timed, Plan.Origin, [], 0);
+        return new StandingPlan(Request, plan, Travel);
+    }
 }

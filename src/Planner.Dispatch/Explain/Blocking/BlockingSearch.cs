@@ -30,7 +30,7 @@ internal sealed class BlockingSearch(DayOracle oracle, IReadOnlyList<Candidate> 
     public async Task<BlockingSet?> LeastOfAsync(Candidate candidate, int below, CancellationToken stop)
     {
         Day day = oracle.Cut(candidate.Routes);
-        ExplanationOutcome least = await oracle.LeastLiftsAsync(day, below, stop);
+        ExplanationOutcome least = await oracle.LeastLiftsAsync(day, Math.Min(below, Heaviest), stop);
         if (least.Fits != true)
             return null;
         IEnumerable<RuleLift> lifted = least

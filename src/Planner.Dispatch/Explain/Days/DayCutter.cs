@@ -13,6 +13,9 @@ internal sealed class DayCutter(StandingPlan standing, int visit)
     private readonly Visit _visit = standing.Request.Visits[visit];
     private readonly int _first = standing.Problem.Visits.ServiceFirst[visit];
 
+    /// <summary>Proves what is claimed of the plan.</summary>
+    public PlanProof Proof { get; } = new(standing);
+
     /// <summary>The day of the routes that would take the visit's services, one route each.</summary>
     public Day Cut(IReadOnlyList<int> routes)
     {

@@ -6,6 +6,7 @@ namespace Planner.Dispatch;
 /// <summary>Hours of shifts, breaks and windows that would have to give way.</summary>
 internal sealed class HourLifts(StandingPlan standing)
 {
+    private static readonly Duration Minute = Duration.FromMinutes(1);
     private readonly TimeGrid _grid = standing.Compiled.Grid;
     private readonly PlanClock _clock = standing.Clock;
 
@@ -46,6 +47,7 @@ internal sealed class HourLifts(StandingPlan standing)
             To(LatestEnd(slot))
         )
         {
+            MinuteLess = back => back - Minute,
             Stretched = (_, back) => Until(slot, PlanClock.MinuteNotBefore(back)),
         };
 
@@ -72,6 +74,7 @@ internal sealed class HourLifts(StandingPlan standing)
             To(EarliestStart(slot))
         )
         {
+            MinuteLess = departure => departure + Minute,
             Stretched = (_, departure) => From(slot, PlanClock.MinuteNotAfter(departure)),
         };
 
@@ -99,7 +102,11 @@ internal sealed class HourLifts(StandingPlan standing)
             $"{name} were left out",
             To(b => b with { Mandatory = false })
         );
-        return whole with { Stretched = Moved };
+        return whole with
+        {
+            Stretched = Moved,
+            MinuteLess = start => start < pause.EarliestStart ? start + Minute : start - Minute,
+        };
 
         RuleLift Moved(long steps, Instant start)
         {

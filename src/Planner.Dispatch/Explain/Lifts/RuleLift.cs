@@ -27,6 +27,9 @@ internal sealed record RuleLift(
     /// </summary>
     public Func<long, Instant, RuleLift>? Stretched { get; init; }
 
+    /// <summary>The moment that is a minute less to ask for than the given one; null where the change reaches no moment.</summary>
+    public Func<Instant, Instant>? MinuteLess { get; init; }
+
     /// <summary>The request without all of these rules.</summary>
     public static PlanRequest ApplyAll(PlanRequest request, IEnumerable<RuleLift> lifts) =>
         lifts.Aggregate(request, (changed, lift) => lift.Apply(changed));

@@ -23,13 +23,19 @@ internal sealed class WindowLifts(StandingPlan standing)
             $"visit {visit.Id} could start at any time",
             request => request.With(visit.Id, v => v with { Windows = [any] })
         );
-        return whole with { Stretched = (_, start) => Reaching(visit, whole, start) };
+        return whole with
+        {
+            Stretched = (_, start) => Reaching(visit, whole, start),
+            MinuteLess = start =>
+                start < Nearest(visit, start).Window.Start
+                    ? start + Duration.FromMinutes(1)
+                    : start - Duration.FromMinutes(1),
+        };
     }
 
     private RuleLift Reaching(Visit visit, RuleLift whole, Instant start)
     {
-        int nearest = Enumerable.Range(0, visit.Windows.Count).MinBy(w => Distance(visit.Windows[w], start));
-        TimeWindow old = visit.Windows[nearest];
+        (int nearest, TimeWindow old) = Nearest(visit, start);
         bool isEarlier = start < old.Start;
         TimeWindow wider = isEarlier
             ? old with
@@ -65,6 +71,9 @@ internal sealed class WindowLifts(StandingPlan standing)
             request =>
                 request.WithPins(pins => pins with { Starts = [.. pins.Starts.Where(pin => pin.Visit != visit.Id)] })
         );
+
+    private static (int Index, TimeWindow Window) Nearest(Visit visit, Instant start) =>
+        visit.Windows.Index().MinBy(w => Distance(w.Item, start));
 
     private static Duration Distance(TimeWindow window, Instant start) =>
         Duration.Max(Duration.Max(window.Start - start, start - window.End), Duration.Zero);

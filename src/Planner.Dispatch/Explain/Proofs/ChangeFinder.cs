@@ -8,8 +8,6 @@ namespace Planner.Dispatch;
 /// <summary>Turns a blocking set into the smallest change that makes a visit fit, and proves it.</summary>
 internal sealed class ChangeFinder(StandingPlan standing, VisitId visit, DayOracle oracle)
 {
-    private readonly PlanProof _proof = new(standing);
-
     /// <summary>The set's rules stretched as little as needed; null where the change does not stand the proof.</summary>
     public async Task<Counterfactual?> OfAsync(BlockingSet set, CancellationToken stop)
     {
@@ -19,7 +17,7 @@ internal sealed class ChangeFinder(StandingPlan standing, VisitId visit, DayOrac
         {
             RuleLift[] stretched = [.. set.Lifts.Select(lift => Stretched(set.Day, lift, least, day))];
             if (Prove(stretched, set.Day.Merge(standing.Solution, day), least.IsLeast) is { } proven)
-                return proven;
+                return proven with { MinuteLess = MinuteLess(set, least, day) };
         }
         ExplanationOutcome whole = await oracle.FitsAsync(set.Day, keys, stop);
         return whole.Solution is { } other
@@ -27,27 +25,33 @@ internal sealed class ChangeFinder(StandingPlan standing, VisitId visit, DayOrac
             : null;
     }
 
-    /// <summary>The claim, if a plan of the changed request stands up to the checker.</summary>
-    public Counterfactual? Prove(IReadOnlyList<RuleLift> changes, RoutingSolution solution, bool isLeast)
+    private Counterfactual? Prove(IReadOnlyList<RuleLift> changes, RoutingSolution solution, bool isLeast) =>
+        oracle.Cutter.Proof.Of(visit, RuleLift.ApplyAll(standing.Request, changes), solution, changes, isLeast);
+
+    /// <summary>Where one rule alone gives way up to a moment: a minute less.</summary>
+    private PlanRequest? MinuteLess(BlockingSet set, ExplanationOutcome least, RoutingSolution asItWouldBe)
     {
-        PlanRequest request = RuleLift.ApplyAll(standing.Request, changes);
-        if (_proof.Of(request, solution) is not { } plan)
+        const int SecondsAMinute = 60;
+        if (!least.IsLeast || set.Lifts is not [{ MinuteLess: { } nearer, Stretched: { } stretch }])
             return null;
-        ClinicianId[] clinicians =
-        [
-            .. plan.Routes.Where(r => r.Stops.Any(s => s.Visit == visit)).Select(r => r.Clinician),
-        ];
-        decimal extra = plan.Cost.Sum(line => line.Cost) - standing.Plan.Cost.Sum(line => line.Cost);
-        string words = string.Join(" and ", changes.Select(change => change.Change));
-        return new Counterfactual(words, [.. changes.Select(c => c.Rule)], request, plan, extra, clinicians, isLeast);
+        int place = PlaceOf(set.Day, set.Lifts[0]);
+        Instant less = nearer(MomentOf(set.Day, place, asItWouldBe));
+        return least.Amounts[place] > SecondsAMinute
+            ? stretch(least.Amounts[place], less).Apply(standing.Request)
+            : standing.Request;
     }
 
     private RuleLift Stretched(Day day, RuleLift lift, ExplanationOutcome least, RoutingSolution asItWouldBe)
     {
-        int place = day.Rules.Index().FirstOrDefault(rule => rule.Item.Lift?.Key == lift.Key, (-1, null!)).Index;
-        if (place < 0 || lift.Stretched is not { } stretch)
-            return lift;
-        Instant moment = standing.Compiled.Grid.At(day.Rules[place].Moment(asItWouldBe));
-        return stretch(least.Amounts[place], moment);
+        int place = PlaceOf(day, lift);
+        return place < 0 || lift.Stretched is not { } stretch
+            ? lift
+            : stretch(least.Amounts[place], MomentOf(day, place, asItWouldBe));
     }
+
+    private static int PlaceOf(Day day, RuleLift lift) =>
+        day.Rules.Index().FirstOrDefault(rule => rule.Item.Lift?.Key == lift.Key, (-1, null!)).Index;
+
+    private Instant MomentOf(Day day, int place, RoutingSolution asItWouldBe) =>
+        standing.Compiled.Grid.At(day.Rules[place].Moment(asItWouldBe));
 }

@@ -18,4 +18,15 @@ public sealed record Counterfactual(
     decimal ExtraCost,
     IReadOnlyList<ClinicianId> Clinicians,
     bool IsLeast
-);
+)
+{
+    /// <summary>The request with a change that is smaller by a minute, which is not enough; null where that cannot be said.</summary>
+    public PlanRequest? MinuteLess { get; init; }
+
+    /// <summary>The visit that is left out instead; null where none is.</summary>
+    public VisitId? LeftOut { get; init; }
+
+    /// <summary>As it is told.</summary>
+    public ProvenChange Told =>
+        new(Words, Rules, Clinicians, Math.Round(ExtraCost, 6), IsLeast) { Proof = this, LeftOut = LeftOut };
+}

@@ -14,4 +14,11 @@ public sealed record ProvenChange(
     IReadOnlyList<ClinicianId> Clinicians,
     decimal ExtraCost,
     bool IsLeast
-);
+)
+{
+    /// <summary>The visit that is left out instead; null where none is.</summary>
+    public VisitId? LeftOut { get; init; }
+
+    /// <summary>What proves it.</summary>
+    internal Counterfactual? Proof { get; init; }
+}

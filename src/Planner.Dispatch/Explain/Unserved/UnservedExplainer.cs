@@ -18,14 +18,14 @@ internal sealed class UnservedExplainer(StandingPlan standing, ExplanationSolver
     /// <summary>How often the solver was asked.</summary>
     public int Solves { get; private set; }
 
-    public async Task<UnservedExplanation> ExplainAsync(VisitId id, bool inDetail, CancellationToken stop)
+    public async Task<UnservedExplanation> ExplainAsync(VisitId id, ExplainQuestion question, CancellationToken stop)
     {
         int visit = standing.Compiled.Frame.IndexOf(id);
         if (_scan.Value.Best(visit, 1) is [var insertion])
             return Fitting(id, insertion);
         var oracle = new DayOracle(new DayCutter(standing, visit), solver);
         var inquiry = new UnservedInquiry(standing, id, oracle);
-        UnservedExplanation answer = await inquiry.RunAsync(Blank(id), inDetail, stop);
+        UnservedExplanation answer = await inquiry.RunAsync(Blank(id), question, stop);
         Solves += oracle.Solves;
         return answer;
     }

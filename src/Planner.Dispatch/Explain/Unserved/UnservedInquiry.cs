@@ -12,10 +12,13 @@ internal sealed class UnservedInquiry(StandingPlan standing, VisitId visit, DayO
         standing.Compiled.Frame.IndexOf(visit)
     ).All;
 
-    public async Task<UnservedExplanation> RunAsync(UnservedExplanation blank, bool inDetail, CancellationToken stop)
+    public async Task<UnservedExplanation> RunAsync(
+        UnservedExplanation blank,
+        ExplainQuestion question,
+        CancellationToken stop
+    )
     {
-        var search = new BlockingSearch(oracle, _candidates);
-        BlockingSet? set = await search.FindAsync(stop);
+        BlockingSet? set = await new BlockingSearch(oracle, _candidates).FindAsync(stop);
         if (set is null)
             return blank with { Outcome = OutOfReach, Summary = NoSet };
         if (set.Lifts.Count == 0)
@@ -23,10 +26,12 @@ internal sealed class UnservedInquiry(StandingPlan standing, VisitId visit, DayO
         UnservedExplanation blocked = blank with
         {
             Outcome = UnservedOutcome.Blocked,
-            BlockingSet = [.. set.Lifts.Select(Rule)],
+            BlockingSet = [.. set.Lifts.Select(BlockingRule.Of)],
             IsMinimal = set.IsMinimal,
             Changes = await ChangesAsync(set, stop),
         };
+        if (question.Visit is not null)
+            blocked = await new UnservedDetail(standing, visit, oracle, _candidates).AddToAsync(blocked, question, stop);
         return blocked with { Summary = Summary(blocked) };
     }
 
@@ -54,12 +59,12 @@ internal sealed class UnservedInquiry(StandingPlan standing, VisitId visit, DayO
             {
                 Outcome = UnservedOutcome.FitsAfterAll,
                 Summary = $"nothing is in the way: {who} could make it in another order of the day",
-                Changes = [Change(order) with { Words = $"{who} takes the day in another order" }],
+                Changes = [order.Told with { Words = $"{who} takes the day in another order" }],
             };
     }
 
     private async Task<ProvenChange[]> ChangesAsync(BlockingSet set, CancellationToken stop) =>
-        await _changes.OfAsync(set, stop) is { } change ? [Change(change)] : [];
+        await _changes.OfAsync(set, stop) is { } change ? [change.Told] : [];
 
     private static string Summary(UnservedExplanation blocked)
     {
@@ -67,8 +72,4 @@ internal sealed class UnservedInquiry(StandingPlan standing, VisitId visit, DayO
         return blocked.Changes is [var best, ..] ? $"{why}; fits if {best.Words}" : why;
     }
 
-    private static BlockingRule Rule(RuleLift lift) => new(lift.Rule, lift.Clinician, lift.Stands);
-
-    private static ProvenChange Change(Counterfactual change) =>
-        new(change.Words, change.Rules, change.Clinicians, Math.Round(change.ExtraCost, 6), change.IsLeast);
 }
