@@ -18,10 +18,7 @@ public sealed class ExplanationSolver(ICpSatEngine engine)
     };
 
     /// <summary>For what is best only; that it holds is asked again without an objective.</summary>
-    private static readonly CpSatOptions Short = Limits with
-    {
-        DeterministicLimit = 1,
-    };
+    private static readonly CpSatOptions Short = Limits with { DeterministicLimit = 1 };
 
     /// <summary>Whether everything can be done when the given rules are lifted and the others hold.</summary>
     /// <exception cref="CpSatEngineException">The solver's process failed and one retry did not help.</exception>

@@ -20,7 +20,11 @@ internal sealed class ExplanationRuns(RoadNetwork roads, ICpSatEngine engine)
             foreach (TightAgency kind in TightAgency.Kinds)
                 if (all.Count < wanted)
                 {
-                    IEnumerable<ExplainedVisit> some = await RunAsync(kind.Name, kind.Make(roads, seed), PerDay(wanted));
+                    IEnumerable<ExplainedVisit> some = await RunAsync(
+                        kind.Name,
+                        kind.Make(roads, seed),
+                        PerDay(wanted)
+                    );
                     all.AddRange(some.Take(wanted - all.Count));
                     Console.Error.WriteLine($"{all.Count} of {wanted}: {kind.Name}, seed {seed}");
                 }

@@ -10,15 +10,31 @@ namespace Planner.Benchmarks;
 internal sealed record TightAgency(string Name, int Visits, int Days, Func<PlanRequest, PlanRequest> Tighten)
 {
     public static IReadOnlyList<TightAgency> Kinds { get; } =
-        [
-            new("more work than hours", 90, 1, request => request),
-            new("short shifts", 60, 1, request => Each(request, s => s with { HardEnd = s.SoftEnd, SoftEnd = s.SoftEnd })),
-            new("narrow windows", 60, 1, request => EachVisit(request, Narrow)),
-            new("few visits a day", 50, 1, request => EachClinician(request, c => c with { Limits = c.Limits with { MaxVisits = 3 } })),
-            new("little work a day", 50, 1, request => EachClinician(request, c => c with { Limits = c.Limits with { MaxWork = Duration.FromHours(4) } })),
-            new("one clinician a patient", 60, 1, OneEach),
-            new("two days", 110, 2, request => EachClinician(request, c => c with { Limits = c.Limits with { MaxPointsHundredths = 400 } })),
-        ];
+    [
+        new("more work than hours", 90, 1, request => request),
+        new("short shifts", 60, 1, request => Each(request, s => s with { HardEnd = s.SoftEnd, SoftEnd = s.SoftEnd })),
+        new("narrow windows", 60, 1, request => EachVisit(request, Narrow)),
+        new(
+            "few visits a day",
+            50,
+            1,
+            request => EachClinician(request, c => c with { Limits = c.Limits with { MaxVisits = 3 } })
+        ),
+        new(
+            "little work a day",
+            50,
+            1,
+            request =>
+                EachClinician(request, c => c with { Limits = c.Limits with { MaxWork = Duration.FromHours(4) } })
+        ),
+        new("one clinician a patient", 60, 1, OneEach),
+        new(
+            "two days",
+            110,
+            2,
+            request => EachClinician(request, c => c with { Limits = c.Limits with { MaxPointsHundredths = 400 } })
+        ),
+    ];
 
     /// <summary>The same agency for the same seed.</summary>
     public PlanRequest Make(RoadNetwork roads, long seed)

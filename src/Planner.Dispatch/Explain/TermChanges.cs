@@ -35,10 +35,5 @@ internal static class TermChanges
     }
 
     private static TermChange Change(CostLine? before, CostLine after) =>
-        new(
-            after.Term,
-            after.Tier,
-            after.Quantity - (before?.Quantity ?? 0),
-            after.Cost - (before?.Cost ?? 0)
-        );
+        new(after.Term, after.Tier, after.Quantity - (before?.Quantity ?? 0), after.Cost - (before?.Cost ?? 0));
 }

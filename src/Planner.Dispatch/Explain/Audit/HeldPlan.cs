@@ -14,6 +14,13 @@ internal sealed class HeldPlan(StandingPlan standing, int visit, int[] routes)
         changed with
         {
             Services = Windows(changed.Services),
+            Breaks = changed.Breaks with
+            {
+                Mandatory =
+                [
+                    .. changed.Breaks.Mandatory.Select((due, b) => due && _kept.Contains(changed.Breaks.Route[b])),
+                ],
+            },
             Visits = changed.Visits with
             {
                 Mandatory = [.. Enumerable.Range(0, changed.VisitCount).Select(IsNeeded)],
@@ -27,37 +34,40 @@ internal sealed class HeldPlan(StandingPlan standing, int visit, int[] routes)
             Weights = new RoutingWeights(),
         };
 
-    private readonly HashSet<int> _kept = Kept(standing, visit, routes);
+    /// <summary>The free routes and the other days of the same clinicians, kept whole: limits count them together.</summary>
+    private readonly HashSet<int> _kept =
+    [
+        .. Enumerable
+            .Range(0, standing.Problem.RouteCount)
+            .Where(r =>
+                routes.Any(free => standing.Problem.Routes.Clinician[free] == standing.Problem.Routes.Clinician[r])
+            ),
+    ];
 
-    /// <summary>The free routes, those of the same clinicians, and those tied to them by a visit, a relation or the patient.</summary>
-    private static HashSet<int> Kept(StandingPlan standing, int visit, int[] routes)
+    private readonly HashSet<VisitId> _tied = Tied(standing, visit, routes);
+
+    /// <summary>Visits tied to the free ones by a relation, and those of the patient: elsewhere only they are kept.</summary>
+    private static HashSet<VisitId> Tied(StandingPlan standing, int visit, int[] routes)
     {
-        HashSet<int> clinicians = [.. routes.Select(r => standing.Problem.Routes.Clinician[r])];
         Visit asked = standing.Request.Visits[visit];
         Visit[] free = [asked, .. routes.SelectMany(standing.ServicesOf).Select(standing.VisitOf)];
-        var tied = free.SelectMany(v => standing.RelationsOf(v.Id)).SelectMany(r => new[] { r.First, r.Second });
-        var patients = standing.Request.Visits.Where(v => v.Patient == asked.Patient).Select(v => v.Id);
         return
         [
-            .. tied.Concat(patients)
-                .Concat(free.Select(v => v.Id))
-                .SelectMany(standing.Compiled.Frame.ServicesOf)
-                .Select(standing.RouteOf),
-            .. Enumerable
-                .Range(0, standing.Problem.RouteCount)
-                .Where(r => clinicians.Contains(standing.Problem.Routes.Clinician[r])),
+            .. free.SelectMany(v => standing.RelationsOf(v.Id)).SelectMany(r => new[] { r.First, r.Second }),
+            .. standing.Request.Visits.Where(v => v.Patient == asked.Patient).Select(v => v.Id),
+            .. free.Select(v => v.Id),
         ];
     }
 
-    /// <summary>Wholly on kept routes: a visit of two clinicians of whom one is left out is left out.</summary>
     private bool IsNeeded(int v) =>
         v == visit
-        || Enumerable
-            .Range(standing.Problem.Visits.ServiceFirst[v], ServiceCount(v))
-            .All(s => standing.IsServed(s) && _kept.Contains(standing.RouteOf(s)));
+        || (standing.IsServed(standing.Problem.Visits.ServiceFirst[v]) && (_tied.Contains(Id(v)) || IsOnKept(v)));
 
-    private int ServiceCount(int v) =>
-        standing.Problem.Visits.ServiceFirst[v + 1] - standing.Problem.Visits.ServiceFirst[v];
+    private VisitId Id(int v) => standing.Request.Visits[v].Id;
+
+    private bool IsOnKept(int v) => standing.Compiled.Frame.ServicesOf(Id(v)).All(IsOnKeptRoute);
+
+    private bool IsOnKeptRoute(int service) => _kept.Contains(standing.RouteOf(service));
 
     private bool[] Allowed(RoutingProblem changed)
     {
@@ -87,6 +97,8 @@ internal sealed class HeldPlan(StandingPlan standing, int visit, int[] routes)
         }
         return changed with
         {
+            // What lies before a stop that is kept alone is gone; its set-up is part of the time that stands.
+            SetUp = [.. changed.SetUp.Select((ticks, s) => IsFree(changed, s) || IsOnKeptRoute(s) ? ticks : 0)],
             WindowFirst = [.. first],
             WindowEarliest = [.. earliest],
             WindowLatest = [.. latest],
@@ -96,11 +108,13 @@ internal sealed class HeldPlan(StandingPlan standing, int visit, int[] routes)
 
     private IEnumerable<(int, int, int)> Of(ServiceTable changed, int s)
     {
-        bool isHeld = changed.Visit[s] != visit && standing.IsServed(s) && !routes.Contains(standing.RouteOf(s));
-        if (isHeld)
+        if (standing.IsServed(s) && !IsFree(changed, s))
             return [(standing.Solution.ServiceStart[s], standing.Solution.ServiceStart[s], RoutingProblem.Unlimited)];
         return Enumerable
             .Range(changed.WindowFirst[s], changed.WindowFirst[s + 1] - changed.WindowFirst[s])
             .Select(w => (changed.WindowEarliest[w], changed.WindowLatest[w], changed.WindowDue[w]));
     }
+
+    private bool IsFree(ServiceTable changed, int s) =>
+        changed.Visit[s] == visit || routes.Contains(standing.RouteOf(s));
 }

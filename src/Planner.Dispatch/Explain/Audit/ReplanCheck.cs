@@ -14,7 +14,7 @@ internal sealed class ReplanCheck(StandingPlan standing, VisitId visit, ICpSatEn
 {
     private static readonly DailyRosterOptions Options = new()
     {
-        Solve = new ModelOptions { TimeLimit = TimeSpan.FromSeconds(60), DeterministicLimit = 20 },
+        Solve = new ModelOptions { TimeLimit = TimeSpan.FromSeconds(60), DeterministicLimit = 10 },
     };
 
     private readonly int _visit = standing.Compiled.Frame.IndexOf(visit);
@@ -55,9 +55,23 @@ internal sealed class ReplanCheck(StandingPlan standing, VisitId visit, ICpSatEn
     {
         Solves++;
         RoutingProblem held = new HeldPlan(standing, _visit, routes).In(compiled.Problem);
-        RosterOutcome outcome = await DailyRosterSolver.SolveAsync(held, engine, Options, stop);
+        if (await SolveAsync(held, stop) is not { } outcome)
+            return null;
         if (outcome is { Cost.Tier0: 0, Solution: { } solution })
             return RoutingSolutionChecker.Check(compiled.Problem, solution).Count == 0 ? true : null;
         return outcome.Status is OutcomeStatus.ProvenOptimal or OutcomeStatus.Infeasible ? false : null;
+    }
+
+    private async Task<RosterOutcome?> SolveAsync(RoutingProblem held, CancellationToken stop)
+    {
+        try
+        {
+            return await DailyRosterSolver.SolveAsync(held, engine, Options, stop);
+        }
+        catch (CpSatEngineException slow) when (slow.Failure == CpSatFailure.Hung)
+        {
+            // A claim that the solver has no answer to is reported as open.
+            return null;
+        }
     }
 }

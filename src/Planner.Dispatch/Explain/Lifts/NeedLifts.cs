@@ -16,8 +16,7 @@ internal static class NeedLifts
             yield return Skill(
                 visit,
                 SkillRule.Text(skill),
-                request =>
-                    request.WithNeed(visit, service, n => n with { AllOf = [.. n.AllOf.Where(s => s != skill)] })
+                request => request.WithNeed(visit, service, n => n with { AllOf = [.. n.AllOf.Where(s => s != skill)] })
             );
         if (need.AnyOf.Count > 0)
             yield return Skill(

@@ -11,6 +11,5 @@ public sealed record BlockingRule(string Rule, ClinicianId? Clinician, string Wo
     /// <summary>What lifts it.</summary>
     internal RuleLift? Lift { get; init; }
 
-    internal static BlockingRule Of(RuleLift lift) =>
-        new(lift.Rule, lift.Clinician, lift.Stands) { Lift = lift };
+    internal static BlockingRule Of(RuleLift lift) => new(lift.Rule, lift.Clinician, lift.Stands) { Lift = lift };
 }

@@ -13,7 +13,9 @@ internal sealed class WhyThen(StandingPlan standing)
     {
         Visit visit = standing.Request.Visits[standing.Compiled.Frame.IndexOf(id)];
         var stops = standing
-            .Plan.Routes.SelectMany(route => route.Stops.Select((stop, index) => (Route: route, Index: index, Stop: stop)))
+            .Plan.Routes.SelectMany(route =>
+                route.Stops.Select((stop, index) => (Route: route, Index: index, Stop: stop))
+            )
             .Where(s => s.Stop.Visit == id)
             .ToList();
         Instant start = stops[0].Stop.Start;
@@ -90,5 +92,9 @@ internal sealed class WhyThen(StandingPlan standing)
     }
 
     private Instant? StartOf(VisitId visit) =>
-        standing.Plan.Routes.SelectMany(route => route.Stops).Where(s => s.Visit == visit).Select(s => (Instant?)s.Start).FirstOrDefault();
+        standing
+            .Plan.Routes.SelectMany(route => route.Stops)
+            .Where(s => s.Visit == visit)
+            .Select(s => (Instant?)s.Start)
+            .FirstOrDefault();
 }

@@ -31,7 +31,11 @@ internal sealed class UnservedInquiry(StandingPlan standing, VisitId visit, DayO
             Changes = await ChangesAsync(set, stop),
         };
         if (question.Visit is not null)
-            blocked = await new UnservedDetail(standing, visit, oracle, _candidates).AddToAsync(blocked, question, stop);
+            blocked = await new UnservedDetail(standing, visit, oracle, _candidates).AddToAsync(
+                blocked,
+                question,
+                stop
+            );
         return blocked with { Summary = Summary(blocked) };
     }
 
@@ -71,5 +75,4 @@ internal sealed class UnservedInquiry(StandingPlan standing, VisitId visit, DayO
         string why = string.Join(" and ", blocked.BlockingSet.Select(rule => rule.Words));
         return blocked.Changes is [var best, ..] ? $"{why}; fits if {best.Words}" : why;
     }
-
 }
