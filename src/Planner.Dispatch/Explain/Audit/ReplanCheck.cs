@@ -58,7 +58,7 @@ internal sealed class ReplanCheck(StandingPlan standing, VisitId visit, ICpSatEn
         if (await SolveAsync(held, stop) is not { } outcome)
             return null;
         if (outcome is { Cost.Tier0: 0, Solution: { } solution })
-            return RoutingSolutionChecker.Check(compiled.Problem, solution).Count == 0 ? true : null;
+            return RoutingSolutionChecker.Check(held, solution).Count == 0 ? true : null;
         return outcome.Status is OutcomeStatus.ProvenOptimal or OutcomeStatus.Infeasible ? false : null;
     }
 
