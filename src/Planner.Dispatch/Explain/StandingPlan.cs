@@ -75,4 +75,11 @@ internal sealed class StandingPlan
         Plan plan = PlanWriter.Write(Compiled, timed, Plan.Origin, [], 0);
         return new StandingPlan(Request, plan, Travel);
     }
+
+    /// <summary>The plan with a visit that it leaves out, by the cheapest single insertion; null where there is none.</summary>
+    public RoutingSolution? With(VisitId visit)
+    {
+        var scan = new InsertionScan(Problem, Solution);
+        return scan.Best(Compiled.Frame.IndexOf(visit), 1) is [var best] ? scan.Apply(best) : null;
+    }
 }

@@ -25,8 +25,13 @@ internal sealed class ChangeFinder(StandingPlan standing, VisitId visit, DayOrac
             : null;
     }
 
-    private Counterfactual? Prove(IReadOnlyList<RuleLift> changes, RoutingSolution solution, bool isLeast) =>
-        oracle.Cutter.Proof.Of(visit, RuleLift.ApplyAll(standing.Request, changes), solution, changes, isLeast);
+    /// <summary>Proven by the cheapest single insertion where there is one: the solver's days are possible, not cheap.</summary>
+    private Counterfactual? Prove(IReadOnlyList<RuleLift> changes, RoutingSolution solution, bool isLeast)
+    {
+        PlanRequest changed = RuleLift.ApplyAll(standing.Request, changes);
+        RoutingSolution plan = new StandingPlan(changed, standing.Plan, standing.Travel).With(visit) ?? solution;
+        return oracle.Cutter.Proof.Of(visit, changed, plan, changes, isLeast);
+    }
 
     /// <summary>Where one rule alone gives way up to a moment: a minute less.</summary>
     private PlanRequest? MinuteLess(BlockingSet set, ExplanationOutcome least, RoutingSolution asItWouldBe)

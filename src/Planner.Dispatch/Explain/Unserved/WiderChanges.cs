@@ -1,5 +1,4 @@
 using Planner.Domain;
-using Planner.Routing;
 
 namespace Planner.Dispatch;
 
@@ -24,7 +23,7 @@ internal sealed class WiderChanges(StandingPlan standing, VisitId visit, PlanPro
     {
         PlanRequest changed = need.Apply(standing.Request);
         var after = new StandingPlan(changed, standing.Plan, standing.Travel);
-        return Insert(after) is { } solution ? proof.Of(visit, changed, solution, [need], isLeast: false) : null;
+        return after.With(visit) is { } solution ? proof.Of(visit, changed, solution, [need], isLeast: false) : null;
     }
 
     private IEnumerable<Counterfactual> LeftOut(IReadOnlyList<Candidate> candidates)
@@ -48,7 +47,7 @@ internal sealed class WiderChanges(StandingPlan standing, VisitId visit, PlanPro
 
     private Counterfactual? Bumping(Visit other)
     {
-        if (standing.Without(other.Id) is not { } without || Insert(without) is not { } solution)
+        if (standing.Without(other.Id) is not { } without || without.With(visit) is not { } solution)
             return null;
         string kind = other.Mandatory ? "mandatory" : "optional";
         string words = FormattableString.Invariant($"visit {other.Id} (priority {other.Priority}, {kind}) is left out");
@@ -59,11 +58,5 @@ internal sealed class WiderChanges(StandingPlan standing, VisitId visit, PlanPro
                 LeftOut = other.Id,
             }
             : null;
-    }
-
-    private RoutingSolution? Insert(StandingPlan into)
-    {
-        var scan = new InsertionScan(into.Problem, into.Solution);
-        return scan.Best(into.Compiled.Frame.IndexOf(visit), 1) is [var best] ? scan.Apply(best) : null;
     }
 }
