@@ -36,7 +36,11 @@ internal static class FillReport
         Row("ranked list of a slot", board.Slots(30), slot => ranking.Of(slot, 5, at));
     }
 
-    private static void Row<TQuestion, TAnswer>(string what, IReadOnlyList<TQuestion> asked, Func<TQuestion, TAnswer> ask)
+    private static void Row<TQuestion, TAnswer>(
+        string what,
+        IReadOnlyList<TQuestion> asked,
+        Func<TQuestion, TAnswer> ask
+    )
     {
         double[] times = new double[asked.Count];
         for (int k = 0; k < times.Length; k++)

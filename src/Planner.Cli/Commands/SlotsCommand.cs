@@ -17,7 +17,10 @@ internal sealed class SlotsCommand : Command
           planner slots plan.json --for W012
         """;
 
-    private readonly Argument<string> _plan = new("PLAN") { Description = "A plan file that planner check finds clean." };
+    private readonly Argument<string> _plan = new("PLAN")
+    {
+        Description = "A plan file that planner check finds clean.",
+    };
     private readonly Option<string> _for = new("--for")
     {
         Description = "An entry of the waitlist, or a visit left out.",

@@ -45,12 +45,20 @@ public sealed class FindSlots(TravelDesk desk)
     {
         PlanRequest request = document.Request;
         if (document.Plan.Routes.SelectMany(r => r.Stops).Any(stop => stop.Visit.Value == id))
-            throw Refused(id, "The plan serves this visit already.", "Ask for one it leaves out, or planner explain it.");
+            throw Refused(
+                id,
+                "The plan serves this visit already.",
+                "Ask for one it leaves out, or planner explain it."
+            );
         if (request.Visits.Any(v => v.Id.Value == id))
             return;
         WaitlistEntry? entry = request.Waitlist.FirstOrDefault(e => e.Id.Value == id);
         if (entry is null)
-            throw Refused(id, "It names an entry of the waitlist or a visit that the plan leaves out.", "Correct the id.");
+            throw Refused(
+                id,
+                "It names an entry of the waitlist or a visit that the plan leaves out.",
+                "Correct the id."
+            );
         if (WaitlistVisits.Visit(request, entry) is null)
             throw Refused(
                 id,

@@ -1,4 +1,3 @@
-
 namespace Planner.Coordination.Tests;
 
 /// <summary>The classes by which people who wait are compared.</summary>

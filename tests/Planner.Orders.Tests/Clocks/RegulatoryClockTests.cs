@@ -21,7 +21,9 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void AnOrderedDayOutranksTheHoursEvenOnTheDayOfTheReferral()
     {
-        Episode later = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00").With(OrderedStartOfCare, "2026-05-11");
+        Episode later = New()
+            .With(EpisodeEventKind.Referral, "2026-05-04T10:00")
+            .With(OrderedStartOfCare, "2026-05-11");
         Episode same = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00").With(OrderedStartOfCare, "2026-05-04");
         Assert.Equal(["initial-assessment-ordered-2018"], Ids(later, "2026-05-05T10:00"));
         Assert.Equal(["initial-assessment-ordered-2018"], Ids(same, "2026-05-04T11:00"));
@@ -30,14 +32,18 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void AReturnHomeBeforeTheReferralChangesNothing()
     {
-        Episode episode = New().With(ReturnHome, "2026-05-01T10:00").With(EpisodeEventKind.Referral, "2026-05-04T10:00");
+        Episode episode = New()
+            .With(ReturnHome, "2026-05-01T10:00")
+            .With(EpisodeEventKind.Referral, "2026-05-04T10:00");
         Assert.Equal(["initial-assessment-referral-2018"], Ids(episode, "2026-05-04T12:00"));
     }
 
     [Fact]
     public void WhatHappensLaterIsNotKnownYet()
     {
-        Episode episode = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00").With(StartOfCare, "2026-05-05T09:00");
+        Episode episode = New()
+            .With(EpisodeEventKind.Referral, "2026-05-04T10:00")
+            .With(StartOfCare, "2026-05-05T09:00");
         Assert.Equal(["initial-assessment-referral-2018"], Ids(episode, "2026-05-05T08:59"));
         Assert.DoesNotContain("initial-assessment-referral-2018", Ids(episode, "2026-05-05T09:00"));
     }
@@ -162,7 +168,10 @@ public sealed class RegulatoryClockTests
     [Fact]
     public void OnlyWhereNoNursingIsOrderedATherapistMayAssess()
     {
-        Episode therapy = new Episode(NewYork) { IsTherapyOnly = true }.With(EpisodeEventKind.Referral, "2026-05-04T10:00");
+        Episode therapy = new Episode(NewYork) { IsTherapyOnly = true }.With(
+            EpisodeEventKind.Referral,
+            "2026-05-04T10:00"
+        );
         Episode nursing = New().With(EpisodeEventKind.Referral, "2026-05-04T10:00");
         Assert.True(Assert.Single(therapy.Open("2026-05-04T11:00")).IsMetBy(VisitType.StartOfCare, Discipline.PT));
         Assert.False(Assert.Single(nursing.Open("2026-05-04T11:00")).IsMetBy(VisitType.StartOfCare, Discipline.PT));
@@ -216,7 +225,8 @@ public sealed class RegulatoryClockTests
 
     private static Episode New() => new(NewYork);
 
-    private static Episode Cared() => New().With(EpisodeEventKind.Referral, "2026-04-30T10:00").With(StartOfCare, "2026-05-01T10:00");
+    private static Episode Cared() =>
+        New().With(EpisodeEventKind.Referral, "2026-04-30T10:00").With(StartOfCare, "2026-05-01T10:00");
 
     private static List<string> Ids(Episode episode, string at) => [.. episode.Open(at).Select(c => c.Rule.Id)];
 

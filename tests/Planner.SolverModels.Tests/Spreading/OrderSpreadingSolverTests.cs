@@ -1,4 +1,3 @@
-
 namespace Planner.SolverModels.Tests;
 
 [Collection(RosterCollection.Name)]

@@ -76,7 +76,8 @@ internal sealed class SpreadingOracle(SpreadingProblem problem)
     }
 
     private static int Gap(SpreadingProblem problem, int order, int day) =>
-        problem.Demands.Single(d => d.Order == order && d.Days.Contains(day)).IdealGap ?? problem.Orders[order].IdealGap;
+        problem.Demands.Single(d => d.Order == order && d.Days.Contains(day)).IdealGap
+        ?? problem.Orders[order].IdealGap;
 
     // Where several visits a day are ordered, or pinned, closeness is meant.
     private static bool HoldsSeveral(SpreadingProblem problem, int order, int day) =>
