@@ -13,6 +13,9 @@ internal sealed class DayOracle(DayCutter cutter, ExplanationSolver solver)
     /// <summary>How many solves it took.</summary>
     public int Solves { get; private set; }
 
+    /// <summary>Asks the same solver about another plan.</summary>
+    public DayOracle Of(StandingPlan other, int visit) => new(new DayCutter(other, visit), solver);
+
     public Day Cut(IReadOnlyList<int> routes)
     {
         string key = string.Join(' ', routes);

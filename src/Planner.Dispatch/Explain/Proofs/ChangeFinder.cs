@@ -17,7 +17,7 @@ internal sealed class ChangeFinder(StandingPlan standing, VisitId visit, DayOrac
         {
             RuleLift[] stretched = [.. set.Lifts.Select(lift => Stretched(set.Day, lift, least, day))];
             if (Prove(stretched, set.Day.Merge(standing.Solution, day), least.IsLeast) is { } proven)
-                return proven with { MinuteLess = MinuteLess(set, least, day) };
+                return await LeastAsync(proven, set, least, day, stop);
         }
         ExplanationOutcome whole = await oracle.FitsAsync(set.Day, keys, stop);
         return whole.Solution is { } other
@@ -33,11 +33,32 @@ internal sealed class ChangeFinder(StandingPlan standing, VisitId visit, DayOrac
         return oracle.Cutter.Proof.Of(visit, changed, plan, changes, isLeast);
     }
 
+    /// <summary>
+    /// Says that no less would do only where one rule alone gives way up to a moment, and no clinician could take the visit with a
+    /// minute less.
+    /// </summary>
+    private async Task<Counterfactual> LeastAsync(
+        Counterfactual proven,
+        BlockingSet set,
+        ExplanationOutcome least,
+        RoutingSolution day,
+        CancellationToken stop
+    )
+    {
+        if (!least.IsLeast || MinuteLess(set, least, day) is not { } less)
+            return proven with { IsLeast = false };
+        var after = new StandingPlan(less, standing.Plan, standing.Travel);
+        DayOracle other = oracle.Of(after, after.Compiled.Frame.IndexOf(visit));
+        IReadOnlyList<Candidate> all = new Candidates(after, other.Cutter, after.Compiled.Frame.IndexOf(visit)).All;
+        bool? fits = (await new BlockingSearch(other, all).FitsAnywhereAsync([], stop)).Fits;
+        return fits == false ? proven with { MinuteLess = less } : proven with { IsLeast = false };
+    }
+
     /// <summary>Where one rule alone gives way up to a moment: a minute less.</summary>
     private PlanRequest? MinuteLess(BlockingSet set, ExplanationOutcome least, RoutingSolution asItWouldBe)
     {
         const int SecondsAMinute = 60;
-        if (!least.IsLeast || set.Lifts is not [{ MinuteLess: { } nearer, Stretched: { } stretch }])
+        if (set.Lifts is not [{ MinuteLess: { } nearer, Stretched: { } stretch }])
             return null;
         int place = PlaceOf(set.Day, set.Lifts[0]);
         Instant less = nearer(MomentOf(set.Day, place, asItWouldBe));
