@@ -13,8 +13,8 @@ namespace Planner.Coordination;
 public sealed class RepairPlan(RepairPlanOptions options)
 {
     /// <summary>Of the time, what is left to compile, write and check.</summary>
-    private const double SearchShare = 0.7;
-    private const double RelaxedShare = 0.35;
+    private const double SearchShare = 0.45;
+    private const double RelaxedShare = 0.2;
 
     /// <param name="stop">Ends the search early and keeps what it found.</param>
     /// <exception cref="InvalidInputException">A weight or time that cannot be planned with.</exception>
@@ -55,7 +55,7 @@ public sealed class RepairPlan(RepairPlanOptions options)
             Seed = options.Seed,
             Workers = options.Workers,
             MaxPeople = budget.MaxPeople ?? int.MaxValue,
-            Patience = options.MayEndEarly ? 1500 : 0,
+            Patience = options.MayEndEarly ? 600 : 0,
         };
 
     private static List<VisitId> Affected(RemainingDay day, RepairResult result) =>

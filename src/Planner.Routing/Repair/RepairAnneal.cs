@@ -90,7 +90,7 @@ internal sealed class RepairAnneal
         return Offer(out gain);
     }
 
-    /// <summary>Lets a kept service begin before its promise holds it, or holds it again; its route shows the effect when next walked.</summary>
+    /// <summary>Lets a kept service begin before its promise holds it, or holds it again where its route can still be walked so.</summary>
     private void ToggleEarly()
     {
         int r = _random.Below(_state.Stops.Length);
@@ -98,6 +98,15 @@ internal sealed class RepairAnneal
         {
             int x = _state.Stops[r][_random.Below(_state.Stops[r].Length)];
             _state.Early[x] = !_state.Early[x];
+            _trial.Begin();
+            if (_trial.Wake(r) >= 0 && _trial.Run())
+            {
+                _trial.Commit();
+            }
+            else
+            {
+                _state.Early[x] = !_state.Early[x];
+            }
         }
     }
 
