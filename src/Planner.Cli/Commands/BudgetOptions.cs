@@ -29,16 +29,7 @@ internal sealed class BudgetOptions(string meaning = "Seconds of search.")
         1_000_000_000_000
     );
 
-    private readonly Option<int> _workers = CommonOptions.Ranged(
-        new Option<int>("--workers")
-        {
-            Description = "Threads; 0 = one per core.",
-            DefaultValueFactory = _ => 0,
-            HelpName = "W",
-        },
-        0,
-        256
-    );
+    private readonly Option<int> _workers = CommonOptions.Workers();
 
     public void AddTo(Command command)
     {

@@ -18,6 +18,18 @@ internal static class CommonOptions
             HelpName = "K",
         };
 
+    public static Option<int> Workers(string description = "Threads; 0 = one per core.") =>
+        Ranged(
+            new Option<int>("--workers")
+            {
+                Description = description,
+                DefaultValueFactory = _ => 0,
+                HelpName = "W",
+            },
+            0,
+            256
+        );
+
     /// <summary>Where a file goes; <paramref name="file"/> unless said.</summary>
     public static Option<string> Output(string name, string file, string description) =>
         new(name)

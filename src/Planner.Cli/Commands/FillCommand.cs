@@ -30,16 +30,7 @@ internal sealed class FillCommand : Command
         HelpName = "CLINICIAN@FROM-TO",
     };
 
-    private readonly Option<int> _top = CommonOptions.Ranged(
-        new Option<int>("--top")
-        {
-            Description = "Candidates per slot.",
-            DefaultValueFactory = _ => 5,
-            HelpName = "N",
-        },
-        1,
-        1000
-    );
+    private readonly Option<int> _top = FillOptions.Top("Candidates per slot.");
 
     private readonly Option<int> _maxShift = FillOptions.MaxShift();
     private readonly Option<bool> _json = CommonOptions.Json();

@@ -31,6 +31,10 @@ internal sealed class RepairLimits
 
     private readonly Option<long> _seed = CommonOptions.Seed();
 
+    private readonly Option<int> _workers = CommonOptions.Workers(
+        "Threads; 0 = one per core. They never change what --iterations finds."
+    );
+
     private readonly Option<int?> _people = CommonOptions.Ranged(
         new Option<int?>("--max-people") { Description = "Most people to call.", HelpName = "N" },
         0,
@@ -59,6 +63,7 @@ internal sealed class RepairLimits
         command.Options.Add(_seconds);
         command.Options.Add(_iterations);
         command.Options.Add(_seed);
+        command.Options.Add(_workers);
         command.Options.Add(_people);
         command.Options.Add(_shift);
         command.Options.Add(_kept);
@@ -70,6 +75,7 @@ internal sealed class RepairLimits
             Seconds = parsed.GetValue(_seconds),
             Iterations = parsed.GetValue(_iterations),
             Seed = parsed.GetValue(_seed),
+            Workers = parsed.GetValue(_workers),
         };
 
     public RepairBudget Budget(ParseResult parsed) =>

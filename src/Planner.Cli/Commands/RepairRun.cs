@@ -32,9 +32,7 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
             _ => RemainingDayCompiler.Compile(published, events.Events, now, travel)
         );
         RepairOutcome outcome = new RepairPlan(Options).Run(day, Budget, stop);
-        IReadOnlyList<RepairFile> files = RepairFile.Of(day, outcome);
-        if (Folder is { } folder)
-            Write(folder, files);
+        IReadOnlyList<RepairFile> files = Folder is { } folder ? RepairFile.Write(folder, day, outcome) : [];
         Tell(published.Request, day, outcome, files);
         return IsDone(outcome, files) ? ExitCodes.Done : ExitCodes.Findings;
     }
@@ -61,11 +59,16 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
 
     private void RefuseUnknown(PlanRequest request)
     {
-        foreach (PatientId kept in Budget.Kept)
-            if (request.Patients.All(patient => patient.Id != kept))
-                throw Refused("--keep", kept.Value, "A patient of the plan.", "Correct the id.");
-        if (Folder is { } folder && File.Exists(folder))
-            throw Refused("--out", folder, "This is a file.", "Name a folder.");
+        List<InputMistake> mistakes =
+        [
+            .. Budget
+                .Kept.Where(kept => request.Patients.All(patient => patient.Id != kept))
+                .Select(kept => new InputMistake("--keep", kept.Value, "A patient of the plan.", "Correct the id.")),
+        ];
+        if (Folder is { } folder)
+            mistakes.AddRange(OutputTarget.FolderMistakes("--out", folder));
+        if (mistakes.Count > 0)
+            throw new InvalidInputException(mistakes);
     }
 
     private async Task<TravelLookup> TravelAsync(
@@ -82,22 +85,12 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
             : throw new OtherRoadsException(published.Plan.Origin, travel);
     }
 
-    private static void Write(string folder, IReadOnlyList<RepairFile> files)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (RepairFile file in files)
-            AtomicFile.Write(
-                Path.Combine(folder, file.Name),
-                stream => Formats.PlanWriter.Write(file.Document.Plan, file.Document.Request, stream)
-            );
-    }
-
     private void Tell(PlanRequest request, RemainingDay day, RepairOutcome outcome, IReadOnlyList<RepairFile> files)
     {
         if (AsJson)
-            JsonOutput.Write(terminal.Out, RepairJson.Of(request, day, outcome, files, Folder));
+            JsonOutput.Write(terminal.Out, RepairJson.Of(request, day, outcome, files));
         else
-            new RepairTables(terminal, request.Agency.TimeZone).Write(day, outcome, files, Folder);
+            new RepairTables(terminal, request.Agency.TimeZone).Write(day, outcome, files);
     }
 
     private static InvalidInputException Refused(string place, string found, string rule, string remedy) =>

@@ -26,15 +26,8 @@ internal sealed class ReplayCommand : Command
         HelpName = "AGENCY",
     };
 
-    private readonly Option<int> _workers = CommonOptions.Ranged(
-        new Option<int>("--workers")
-        {
-            Description = "Threads; 0 = one per core. They never change what --iterations finds.",
-            DefaultValueFactory = _ => 0,
-            HelpName = "W",
-        },
-        0,
-        256
+    private readonly Option<int> _workers = CommonOptions.Workers(
+        "Threads; 0 = one per core. They never change what --iterations finds."
     );
 
     private readonly Option<bool> _json = CommonOptions.Json();

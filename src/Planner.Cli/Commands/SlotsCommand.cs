@@ -28,16 +28,7 @@ internal sealed class SlotsCommand : Command
         HelpName = "ID",
     };
 
-    private readonly Option<int> _top = CommonOptions.Ranged(
-        new Option<int>("--top")
-        {
-            Description = "Slots told.",
-            DefaultValueFactory = _ => 5,
-            HelpName = "N",
-        },
-        1,
-        1000
-    );
+    private readonly Option<int> _top = FillOptions.Top("Slots told.");
 
     private readonly Option<int> _maxShift = FillOptions.MaxShift();
     private readonly Option<bool> _json = CommonOptions.Json();

@@ -49,16 +49,7 @@ internal sealed class WhatIfBudget
         86_400
     );
 
-    private readonly Option<int> _workers = CommonOptions.Ranged(
-        new Option<int>("--workers")
-        {
-            Description = "Days searched side by side; 0 = one per core.",
-            DefaultValueFactory = _ => 0,
-            HelpName = "W",
-        },
-        0,
-        256
-    );
+    private readonly Option<int> _workers = CommonOptions.Workers("Days searched side by side; 0 = one per core.");
 
     public void AddTo(Command command)
     {

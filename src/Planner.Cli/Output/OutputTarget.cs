@@ -21,6 +21,25 @@ internal static class OutputTarget
             );
     }
 
+    /// <summary>Why files cannot be written to a folder, which need not be there yet; empty where they can. Makes nothing.</summary>
+    public static IEnumerable<InputMistake> FolderMistakes(string option, string folder)
+    {
+        string? at = folder.Length == 0 || folder.Contains('\0') ? null : Path.GetFullPath(folder);
+        while (at is not null && !Directory.Exists(at) && !File.Exists(at))
+            at = Path.GetDirectoryName(at);
+        if (at is null)
+            yield return new InputMistake(option, folder, "This is no name of a folder.", "Name a folder.");
+        else if (File.Exists(at))
+            yield return new InputMistake(option, folder, $"{at} is a file.", "Name a folder.");
+        else if (Refusal(Path.Combine(at, "planner")) is { } reason)
+            yield return new InputMistake(
+                option,
+                $"{folder} ({reason})",
+                "Files can be written there.",
+                "Name another folder."
+            );
+    }
+
     // Rights, read-only and full disks show only when a file is made.
     private static string? Refusal(string path)
     {

@@ -9,12 +9,12 @@ namespace Planner.Cli;
 /// <summary>A repair as the one JSON document of <c>planner repair --json</c>.</summary>
 internal static class RepairJson
 {
+    /// <param name="files">One for each proposal; none where none were asked for.</param>
     public static JsonObject Of(
         PlanRequest request,
         RemainingDay day,
         RepairOutcome outcome,
-        IReadOnlyList<RepairFile> files,
-        string? folder
+        IReadOnlyList<RepairFile> files
     )
     {
         DateTimeZone zone = request.Agency.TimeZone;
@@ -24,8 +24,8 @@ internal static class RepairJson
             ["open"] = day.Request.Visits.Count,
             ["disturbed"] = RosterJson.Each(day.Disturbed, visit => visit.Value),
             ["proposals"] = RosterJson.Each(
-                outcome.Proposals.Zip(files),
-                pair => Proposal(pair.First, pair.Second, folder, zone)
+                outcome.Proposals.Index(),
+                proposal => Proposal(proposal.Item, files.ElementAtOrDefault(proposal.Index), zone)
             ),
             ["cheapest"] = outcome.Cheapest is { } offer
                 ? new JsonObject { ["people"] = offer.People, ["shiftMinutes"] = Minutes(offer.Shift) }
@@ -36,7 +36,7 @@ internal static class RepairJson
         };
     }
 
-    private static JsonObject Proposal(RepairProposal proposal, RepairFile file, string? folder, DateTimeZone zone) =>
+    private static JsonObject Proposal(RepairProposal proposal, RepairFile? file, DateTimeZone zone) =>
         new()
         {
             ["bestAt"] = RosterJson.Each(proposal.Kinds, kind => RepairWords.File(kind)),
@@ -50,8 +50,8 @@ internal static class RepairJson
             ["calls"] = RosterJson.Each(proposal.Calls, Call),
             ["bumped"] = RosterJson.Each(proposal.Bumped, Lost),
             ["lost"] = RosterJson.Each(proposal.Lost, Lost),
-            ["violations"] = RosterJson.Each(file.Violations, violation => violation.Message),
-            ["plan"] = folder is null ? null : Path.Combine(folder, file.Name),
+            ["violations"] = file is null ? null : RosterJson.Each(file.Violations, violation => violation.Message),
+            ["plan"] = file?.Path,
         };
 
     private static JsonObject Change(PlanChange change, DateTimeZone zone) =>

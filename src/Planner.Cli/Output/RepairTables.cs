@@ -10,7 +10,7 @@ internal sealed class RepairTables(Terminal terminal, DateTimeZone zone)
 {
     private readonly IAnsiConsole _console = terminal.Tables();
 
-    public void Write(RemainingDay day, RepairOutcome outcome, IReadOnlyList<RepairFile> files, string? folder)
+    public void Write(RemainingDay day, RepairOutcome outcome, IReadOnlyList<RepairFile> files)
     {
         Line(
             $"At {RepairWords.Time(day.Now, zone)}: {day.Request.Visits.Count} visits are open, {day.Disturbed.Count} are disturbed."
@@ -18,15 +18,15 @@ internal sealed class RepairTables(Terminal terminal, DateTimeZone zone)
         if (outcome.Proposals.Count > 0)
             _console.Write(Summary(outcome));
         for (var i = 0; i < outcome.Proposals.Count; i++)
-            Write(outcome.Proposals[i], files[i], i + 1);
+            Write(outcome.Proposals[i], files.ElementAtOrDefault(i), i + 1);
         if (outcome.Cheapest is { } offer)
             Line(
                 $"With {offer.People} people to call and starts moved by up to {RepairWords.Minutes(offer.Shift)} min more would be served."
             );
-        Line($"{Next(outcome, files, folder)}");
+        Line($"{Next(outcome, files)}");
     }
 
-    private void Write(RepairProposal proposal, RepairFile file, int number)
+    private void Write(RepairProposal proposal, RepairFile? file, int number)
     {
         if (proposal.Changes.Count > 0)
             _console.Write(Changes(proposal, number));
@@ -36,7 +36,7 @@ internal sealed class RepairTables(Terminal terminal, DateTimeZone zone)
             Line($"  {lost.Visit} gives way to {string.Join(", ", lost.For)}.");
         foreach (LostVisit lost in proposal.Lost)
             Line($"  nobody makes {lost.Visit} of {lost.Patient}{(lost.Mandatory ? "" : " (optional)")}.");
-        foreach (Violation violation in file.Violations)
+        foreach (Violation violation in file?.Violations ?? [])
             Line($"  the whole day breaks {violation.Rule}: {violation.Message}");
     }
 
@@ -89,13 +89,13 @@ internal sealed class RepairTables(Terminal terminal, DateTimeZone zone)
     private string Place(ClinicianId? clinician, Instant? start) =>
         clinician is { } who ? $"{who} {RepairWords.Time(start, zone)}" : "-";
 
-    private static string Next(RepairOutcome outcome, IReadOnlyList<RepairFile> files, string? folder)
+    private static string Next(RepairOutcome outcome, IReadOnlyList<RepairFile> files)
     {
         if (outcome.Proposals.Count == 0)
             return "Nothing fits into the budget. Next: allow more people or a larger shift.";
-        return folder is null
+        return files.Count == 0
             ? "Nothing was written. Next: the same with --out DIR, then planner check the proposal you choose."
-            : $"Next: planner check {Path.Combine(folder, files[0].Name)}, call, and publish it.";
+            : $"Next: planner check {files[0].Path}, call, and publish it.";
     }
 
     private static void AddRow(Table table, params string[] cells) =>
