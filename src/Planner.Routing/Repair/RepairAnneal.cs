@@ -48,6 +48,11 @@ internal sealed class RepairAnneal
         Recreate(blink: null);
         double now = Offer(out _);
         _kept.CopyFrom(_state);
+        if (_data.Problem.ServiceCount == 0 || _data.Problem.RouteCount == 0)
+        {
+            return;
+        }
+
         long gained = 0;
         for (
             double share = clock.Share(0);

@@ -60,7 +60,7 @@ internal sealed partial class RepairWalk
                 int start = FirstStart(x, Math.Max(_labels.Time[k], floor));
                 _labels.Time[k] = start;
                 _labels.Ready[k] = start < RepairLabels.None ? start + length : RepairLabels.None;
-                _labels.Penalty[k] += start < RepairLabels.None ? PenaltyOf(x, start, length) : 0;
+                _labels.Penalty[k] += start < RepairLabels.None ? PenaltyOf(x, start, length, floor) : 0;
                 any |= start < RepairLabels.None;
             }
 

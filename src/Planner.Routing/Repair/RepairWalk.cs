@@ -7,6 +7,9 @@ namespace Planner.Routing;
 internal sealed partial class RepairWalk(RepairData data)
 {
     private const int MostStops = 256;
+
+    /// <summary>Penalty of a minute by which a tied service starts after the earliest it may.</summary>
+    private const int TiedMinute = 50;
     private readonly RoutingProblem _problem = data.Problem;
     private readonly RepairLabels _labels = new();
     private readonly int[] _taken = new int[MostStops + 1];
@@ -187,11 +190,15 @@ internal sealed partial class RepairWalk(RepairData data)
         return best;
     }
 
-    /// <summary>What the choice of gaps for breaks looks at: a call as much as a thousand minutes late.</summary>
-    private int PenaltyOf(int x, int start, int length)
+    /// <summary>
+    /// What the choice of gaps for breaks looks at: a call as much as a thousand minutes late, and what is tied to another route as
+    /// soon as it may be, for a delay there comes back from the partner's route.
+    /// </summary>
+    private int PenaltyOf(int x, int start, int length, int floor)
     {
         int late = start + (_problem.Services.DueAtEnd ? length : 0) - _problem.Services.DueAt(x, start);
-        return (data.IsCall(x, _clinician, start) ? 1000 : 0) + (Math.Max(0, late) / 60);
+        int held = data.Bonds.Arcs[x].Length > 0 ? TiedMinute * (start - floor) / 60 : 0;
+        return (data.IsCall(x, _clinician, start) ? 1000 : 0) + (Math.Max(0, late) / 60) + held;
     }
 
     private int FloorOf(int x)
