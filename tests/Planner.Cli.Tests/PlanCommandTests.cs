@@ -72,6 +72,23 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task ARobustPlanIsSearchedAsLongAndServesNoLess()
+    {
+        CliRun plain = await Plan(NoonForEverybody(mandatory: true), "--json");
+        Plan without = PlanReader.ReadFile(_folder.Plan).Plan;
+
+        CliRun robust = await Plan(NoonForEverybody(mandatory: true), "--json", "--robust", "--scenarios", "50");
+        Plan with = PlanReader.ReadFile(_folder.Plan).Plan;
+
+        Assert.Equal(without.Origin.Budget, with.Origin.Budget);
+        Assert.StartsWith("robust", with.Origin.Recipe);
+        Assert.Equal(
+            plain.Json.GetProperty("missedMandatory").GetArrayLength(),
+            robust.Json.GetProperty("missedMandatory").GetArrayLength()
+        );
+    }
+
+    [Fact]
     public async Task AMissingRoadNetworkIsNamed()
     {
         CliRun run = await Plan(Town.Request() with { Travel = new TravelSource("atlantis-roads") });

@@ -64,13 +64,11 @@ internal sealed class PlanCommand : Command
         {
             Date = parsed.GetValue(_date),
             Polishes = parsed.GetValue(_polish),
-            Choice = _robust.Choice(parsed, Asked(parsed)),
+            Choice = _robust.Choice(parsed, Budget(parsed)),
             AsJson = parsed.GetValue(_json),
         };
 
-    private PlanRosterOptions Budget(ParseResult parsed) => _robust.Rest(parsed, Asked(parsed));
-
-    private PlanRosterOptions Asked(ParseResult parsed) =>
+    private PlanRosterOptions Budget(ParseResult parsed) =>
         new()
         {
             Seconds = _budget.Seconds(parsed),

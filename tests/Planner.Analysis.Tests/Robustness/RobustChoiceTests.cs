@@ -62,6 +62,7 @@ public class RobustChoiceTests
             DayRisk said = new(compiled, chosen, DelayModel.Default, 50, seed);
             Assert.Equal(said.Price(), read.Price());
             Assert.Single(notes);
+            Assert.True(Missed(compiled, chosen) <= Missed(compiled, best));
         }
     }
 
@@ -82,6 +83,9 @@ public class RobustChoiceTests
         Assert.Equal(one.ServiceStart, two.ServiceStart);
         Assert.Equal(one.Departure, two.Departure);
     }
+
+    private static long Missed(CompiledProblem compiled, RoutingSolution solution) =>
+        SolutionPricing.Price(compiled.Problem, solution).Tier0;
 
     private static RobustChoiceOptions Options(int seed) =>
         new()
