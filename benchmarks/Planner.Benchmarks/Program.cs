@@ -11,6 +11,7 @@ using Planner.Benchmarks;
 const int UsualTries = 200_000;
 const int AnnealSteps = 4_000_000;
 const int UsualVisits = 300;
+const int UsualScenarios = 1_000;
 switch (args)
 {
     case ["speed", .. { Length: > 0 } files]:
@@ -21,6 +22,9 @@ switch (args)
         return 0;
     case ["fills", var plan]:
         await FillReport.PrintAsync(plan);
+        return 0;
+    case ["risks", var plan, .. var scenarios]:
+        await RiskTimes.PrintAsync(plan, scenarios is [var many] ? int.Parse(many) : UsualScenarios);
         return 0;
     case ["anneal", .. { Length: > 0 } files]:
         AnnealReport.Print(files, AnnealSteps);

@@ -33,8 +33,8 @@ internal sealed class VisitRisks(CompiledProblem compiled, DayFlow flow, DayDraw
     {
         int[] late = LateOf(visit.Id);
         int first = compiled.Frame.ServiceOf(visit.Id);
-        int lateCount = late.Count(ticks => ticks > 0);
-        double minutes = late.Sum(ticks => (long)ticks) / 60.0;
+        int lateCount = ScenarioRows.CountPositive(late);
+        double minutes = ScenarioRows.Sum(late) / 60.0;
         return new VisitRisk(
             visit.Id,
             compiled.Frame.Routes[flow.Route[first]].Clinician.Id,

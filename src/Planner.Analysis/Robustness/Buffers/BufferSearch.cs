@@ -26,13 +26,14 @@ internal sealed class BufferSearch(
 
     public IReadOnlyList<ProposedBuffer> Find(int most)
     {
+        if (most == 0)
+            return [];
         var found = new List<ProposedBuffer>();
         Trial?[] best = [.. Enumerable.Range(0, flow.Clusters.Count).Select(BestOf)];
         while (found.Count < most && best.MaxBy(trial => trial?.Gain ?? 0) is { } chosen && chosen.Gain >= LeastGain)
         {
             found.Add(Described(chosen));
             Adopt(chosen);
-            ledger.Set(chosen.Cluster, chosen.Price);
             best[chosen.Cluster] = BestOf(chosen.Cluster);
         }
         return found;
@@ -46,6 +47,8 @@ internal sealed class BufferSearch(
             Schedule.Start[x] = trial.Schedule.Start[x];
         foreach (int r in cluster.Routes)
             Schedule.Departure[r] = trial.Schedule.Departure[r];
+        sweep.Run(cluster, Schedule);
+        ledger.Set(trial.Cluster, pricing.Price(cluster, Schedule));
     }
 
     private Trial? BestOf(int cluster)
@@ -73,10 +76,11 @@ internal sealed class BufferSearch(
         DaySchedule? changed = _earlier.Before(Schedule, r, x, minutes * 60);
         if (changed is null)
             return null;
-        sweep.Run(flow.Clusters[cluster], changed);
-        ClusterPrice price = pricing.Price(flow.Clusters[cluster], changed);
+        sweep.Try(flow.Clusters[cluster], Schedule, changed);
+        ClusterPrice price = pricing.Tried(flow.Clusters[cluster], Schedule, changed);
+        sweep.Drop();
         double gain = now.AllMinutes - ledger.With(cluster, price).AllMinutes;
-        return new Trial(cluster, r, x, minutes, gain, price, changed);
+        return new Trial(cluster, r, x, minutes, gain, changed);
     }
 
     private ProposedBuffer Described(Trial trial)
@@ -86,13 +90,5 @@ internal sealed class BufferSearch(
         return new ProposedBuffer(slot.Clinician.Id, slot.Shift.Id, before, trial.Minutes, trial.Gain);
     }
 
-    private sealed record Trial(
-        int Cluster,
-        int Route,
-        int Service,
-        int Minutes,
-        double Gain,
-        ClusterPrice Price,
-        DaySchedule Schedule
-    );
+    private sealed record Trial(int Cluster, int Route, int Service, int Minutes, double Gain, DaySchedule Schedule);
 }

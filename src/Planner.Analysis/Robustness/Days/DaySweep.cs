@@ -14,24 +14,28 @@ internal sealed class DaySweep
     private readonly DayDraws _draws;
     private readonly RoutingProblem _problem;
     private readonly int _early;
-    private readonly int[] _starts;
-    private readonly int[] _returns;
+    private readonly SweepRows _rows;
     private readonly int[] _clock;
 
     /// <param name="early">Ticks that a visit may begin before its planned start.</param>
     public DaySweep(DayFlow flow, DayDraws draws, int early)
     {
         (_flow, _draws, _problem, _early) = (flow, draws, flow.Problem, early);
-        _starts = new int[_problem.ServiceCount * draws.Scenarios];
-        _returns = new int[_problem.RouteCount * draws.Scenarios];
+        _rows = new SweepRows(_problem.ServiceCount + _problem.RouteCount, draws.Scenarios);
         _clock = new int[draws.Scenarios];
     }
 
     /// <summary>Starts of a service by scenario.</summary>
-    public Span<int> Starts(int service) => _starts.AsSpan(service * _draws.Scenarios, _draws.Scenarios);
+    public ReadOnlySpan<int> Starts(int service) => _rows.Now(service);
 
     /// <summary>Returns of a used route by scenario.</summary>
-    public Span<int> Returns(int route) => _returns.AsSpan(route * _draws.Scenarios, _draws.Scenarios);
+    public ReadOnlySpan<int> Returns(int route) => _rows.Now(_problem.ServiceCount + route);
+
+    /// <summary>Whether the trial changes when a service begins.</summary>
+    public bool IsTried(int service) => _rows.IsTried(service);
+
+    /// <summary>Whether the trial changes when a route returns.</summary>
+    public bool IsReturnTried(int route) => _rows.IsTried(_problem.ServiceCount + route);
 
     public void Run(DaySchedule schedule)
     {
@@ -41,27 +45,69 @@ internal sealed class DaySweep
 
     public void Run(RouteCluster cluster, DaySchedule schedule)
     {
+        Drop();
         foreach (int[] step in cluster.Steps)
             Begin(step, schedule);
         foreach (int r in cluster.Routes)
             Return(r);
     }
 
-    /// <summary>Ticks after which a service is late to begin at any planned start: the end of its planned window.</summary>
-    public int Latest(int x) => _problem.Services.WindowLatest[_flow.Window[x]];
+    /// <summary>
+    /// Works off what another schedule changes, and nothing else, until <see cref="Drop"/>: what stands behind a step that comes
+    /// out as before is left alone.
+    /// </summary>
+    /// <param name="standing">The schedule of the last run.</param>
+    public void Try(RouteCluster cluster, DaySchedule standing, DaySchedule changed)
+    {
+        _rows.IsTrial = true;
+        foreach (int[] step in cluster.Steps)
+            if (IsTouched(step, standing, changed))
+            {
+                Begin(step, changed);
+                foreach (int x in step)
+                    _rows.Settle(x);
+            }
+        foreach (int r in cluster.Routes)
+            if (_rows.IsTried(_flow.Last[r]))
+                Return(r);
+    }
+
+    /// <summary>Forgets the trial.</summary>
+    public void Drop() => _rows.Drop();
+
+    private bool IsTouched(int[] step, DaySchedule standing, DaySchedule changed)
+    {
+        foreach (int x in step)
+        {
+            int before = _flow.Before[x];
+            int r = _flow.Route[x];
+            bool isBehind = before < 0 ? standing.Departure[r] != changed.Departure[r] : _rows.IsTried(before);
+            if (isBehind || standing.Start[x] != changed.Start[x] || WaitsForTried(x))
+                return true;
+        }
+        return false;
+    }
+
+    private bool WaitsForTried(int x)
+    {
+        foreach (int arc in _flow.WaitsOf(x))
+            if (_rows.IsTried(_problem.Relations.From[arc]))
+                return true;
+        return false;
+    }
 
     private void Begin(int[] step, DaySchedule schedule)
     {
-        Span<int> first = Starts(step[0]);
+        Span<int> first = _rows.Fresh(step[0]);
         Arrive(step[0], schedule, first);
         foreach (int x in step.AsSpan(1))
         {
-            Span<int> other = Starts(x);
+            Span<int> other = _rows.Fresh(x);
             Arrive(x, schedule, other);
             ScenarioRows.RaiseTo(first, other, 0);
         }
         foreach (int x in step.AsSpan(1))
-            first.CopyTo(Starts(x));
+            first.CopyTo(_rows.Fresh(x));
     }
 
     /// <summary>When a service could begin if nobody else had a say in it but those before it.</summary>
@@ -83,7 +129,7 @@ internal sealed class DaySweep
     private void Return(int r)
     {
         ScenarioRows.Add(_clock, Starts(_flow.Last[r]), _draws.Length(_flow.Last[r]));
-        Drive(Returns(r), _draws.LegHome(r), _flow.LastPauses[r]);
+        Drive(_rows.Fresh(_problem.ServiceCount + r), _draws.LegHome(r), _flow.LastPauses[r]);
     }
 
     /// <summary>row = arrival when driving begins at the clock; the clock stands behind the last break afterwards.</summary>

@@ -16,10 +16,18 @@ internal sealed class LateRows(DayFlow flow, DayDraws draws, DaySweep sweep)
         ReadOnlySpan<int> lengths = draws.Length(x);
         int latest = _services.WindowLatest[flow.Window[x]];
         int due = _services.WindowDue[flow.Window[x]];
-        for (var s = 0; s < late.Length; s++)
-            late[s] = Math.Max(0, Math.Max(starts[s] - latest, starts[s] + lengths[s] - due));
+        late.Clear();
+        if (latest < RoutingProblem.Unlimited)
+            ScenarioRows.RaiseTo(late, starts, -latest);
+        if (due < RoutingProblem.Unlimited)
+            ScenarioRows.RaiseToSum(late, starts, lengths, due);
         foreach (int arc in flow.LimitsOf(x))
-            Raise(late, starts, sweep.Starts(flow.Problem.Relations.From[arc]), flow.Problem.Relations.Max[arc]);
+            ScenarioRows.RaiseToGap(
+                late,
+                starts,
+                sweep.Starts(flow.Problem.Relations.From[arc]),
+                flow.Problem.Relations.Max[arc]
+            );
     }
 
     /// <summary>Ticks that a service could begin later than planned without being late; only by the plan's own times.</summary>
@@ -33,11 +41,5 @@ internal sealed class LateRows(DayFlow flow, DayDraws draws, DaySweep sweep)
         foreach (int arc in flow.LimitsOf(x))
             spare = Math.Min(spare, flow.Start(flow.Problem.Relations.From[arc]) + flow.Problem.Relations.Max[arc]);
         return spare - start;
-    }
-
-    private static void Raise(Span<int> late, ReadOnlySpan<int> starts, ReadOnlySpan<int> from, int most)
-    {
-        for (var s = 0; s < late.Length; s++)
-            late[s] = Math.Max(late[s], starts[s] - from[s] - most);
     }
 }

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using Planner.Analysis;
+using Planner.Dispatch;
+using Planner.Formats;
+
+namespace Planner.Benchmarks;
+
+/// <summary>
+/// Prints how long a plan takes to be worked off in many scenarios, in this process, the plan and its roads laid out: the first time
+/// (the code is compiled then) and the best of several, with the processor time of all threads.
+/// </summary>
+internal static class RiskTimes
+{
+    private const int Repeats = 7;
+
+    public static async Task PrintAsync(string path, int scenarios)
+    {
+        PlanDocument document = PlanReader.ReadFile(path);
+        var desk = new TravelDesk(NetworkLocator.Near(path));
+        PlaceTravel travel = await TravelDesk.BuildAsync(
+            document.Request,
+            desk.Open(document.Request.Travel),
+            CancellationToken.None
+        );
+        CompiledProblem compiled = ProblemCompiler.Compile(document.Request, travel.Lookup);
+        var solution = SolutionReader.Read(compiled, document.Plan);
+        Console.WriteLine($"{document.Request.Visits.Count} visits, {scenarios} scenarios");
+        Console.WriteLine();
+        Console.WriteLine("| what | first ms | best ms | processor ms |");
+        Console.WriteLine("|---|---|---|---|");
+        Row("expected cost", () => Risk().Price());
+        Row("chances of every visit, lateness, overtime", () => Risk().Report(0, 0));
+        Row("the same, 10 visits explained", () => Risk().Report(10, 0));
+        Row("the same, 10 explained, 10 buffers found", () => Risk().Report(10, 10));
+
+        DayRisk Risk() => new(compiled, solution, DelayModel.Default, scenarios, 1);
+    }
+
+    private static void Row(string what, Action run)
+    {
+        double first = Milliseconds(run);
+        (double Wall, double Processor)[] times = [.. Enumerable.Range(0, Repeats).Select(_ => Times(run))];
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {what} | {first:0} | {times.Min(time => time.Wall):0} | {times.Min(time => time.Processor):0} |"
+            )
+        );
+    }
+
+    private static (double Wall, double Processor) Times(Action run)
+    {
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        double wall = Milliseconds(run);
+        return (wall, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+    }
+
+    private static double Milliseconds(Action run)
+    {
+        long start = Stopwatch.GetTimestamp();
+        run();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+}
