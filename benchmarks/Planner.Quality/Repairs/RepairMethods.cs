@@ -56,7 +56,7 @@ internal sealed class RepairMethods(RepairBudget budget, double seconds)
         CompiledProblem compiled = ProblemCompiler.Compile(day.Request, day.Travel);
         var options = new SearchOptions { TimeLimit = TimeSpan.FromSeconds(seconds) };
         RoutingSolution best = RoutingSearch.Solve(compiled.Problem, options).Best;
-        Plan plan = Dispatch.PlanWriter.Write(compiled, best, NoOrigin, [], 0);
+        Plan plan = Dispatch.PlanWriter.Write(compiled, best, PlanOrigin.None, [], 0);
         var calls = CallList.Of(day, budget, plan);
         var served = plan.Routes.SelectMany(route => route.Stops).Select(stop => stop.Visit).ToHashSet();
         var promised = day.Promises.Select(promise => promise.Visit).Concat(day.Disturbed).ToHashSet();
@@ -72,17 +72,6 @@ internal sealed class RepairMethods(RepairBudget budget, double seconds)
             0
         );
     }
-
-    internal static PlanOrigin NoOrigin =>
-        new()
-        {
-            EngineVersion = "",
-            InputHash = "",
-            Seed = 0,
-            Budget = "",
-            TravelSource = "",
-            TravelIsGreatCircle = false,
-        };
 
     /// <summary>Outside the clock: every proposal before the judges once more, this time with what it states of itself.</summary>
     private static RepairRun Judged(

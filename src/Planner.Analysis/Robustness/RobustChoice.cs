@@ -55,18 +55,7 @@ public sealed class RobustChoice(RobustChoiceOptions options) : IPlanChoice
 
     /// <summary>As a plan file states it: nobody leaves earlier than needed.</summary>
     private static RoutingSolution AsTold(CompiledProblem compiled, RoutingSolution solution) =>
-        SolutionReader.Read(compiled, PlanWriter.Write(compiled, solution, Nowhere, [], 0));
-
-    private static PlanOrigin Nowhere { get; } =
-        new()
-        {
-            EngineVersion = "",
-            InputHash = "",
-            Seed = 0,
-            Budget = "",
-            TravelSource = "",
-            TravelIsGreatCircle = false,
-        };
+        SolutionReader.Read(compiled, PlanWriter.Write(compiled, solution, PlanOrigin.None, [], 0));
 
     private DayRisk Risk(CompiledProblem compiled, RoutingSolution plan) =>
         new(compiled, plan, options.Model, options.Scenarios, options.Seed);

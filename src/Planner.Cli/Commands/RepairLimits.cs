@@ -58,6 +58,20 @@ internal sealed class RepairLimits
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<double> _tolerance = CommonOptions.Ranged(
+        new Option<double>("--tolerance")
+        {
+            Description = "Minutes that a start may move without a call.",
+            DefaultValueFactory = _ => 15,
+            HelpName = "MIN",
+        },
+        0,
+        1440
+    );
+
+    private readonly FreedomOptions _freedom = new();
+    private readonly AuthorOptions _author = new();
+
     public void AddTo(Command command)
     {
         command.Options.Add(_seconds);
@@ -67,6 +81,9 @@ internal sealed class RepairLimits
         command.Options.Add(_people);
         command.Options.Add(_shift);
         command.Options.Add(_kept);
+        command.Options.Add(_tolerance);
+        _freedom.AddTo(command);
+        _author.AddTo(command);
     }
 
     public RepairPlanOptions Search(ParseResult parsed) =>
@@ -76,6 +93,8 @@ internal sealed class RepairLimits
             Iterations = parsed.GetValue(_iterations),
             Seed = parsed.GetValue(_seed),
             Workers = parsed.GetValue(_workers),
+            Actor = _author.Actor(parsed),
+            Reason = _author.Reason(parsed),
         };
 
     public RepairBudget Budget(ParseResult parsed) =>
@@ -83,6 +102,9 @@ internal sealed class RepairLimits
         {
             MaxPeople = parsed.GetValue(_people),
             MaxShift = parsed.GetValue(_shift) is { } minutes ? Duration.FromMinutes(minutes) : null,
+            Tolerance = Duration.FromMinutes(parsed.GetValue(_tolerance)),
+            Freedom = _freedom.Freedom(parsed),
+            FreeFrom = _freedom.FreeFrom(parsed),
             Kept = [.. (parsed.GetValue(_kept) ?? []).Distinct().Select(id => new PatientId(id))],
         };
 }

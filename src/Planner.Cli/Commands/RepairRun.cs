@@ -25,15 +25,20 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
         PlanDocument published = InputFile.Read(planPath, file => PlanReader.ReadFile(file));
         EventDocument events = InputFile.Read(eventsPath, file => EventReader.ReadFile(file));
         RefuseUnknown(published.Request);
-        Instant now = Now(published.Request, events.Events);
+        Instant now = Now(published, events.Events);
         TravelLookup travel = await TravelAsync(published, events.Events, stop);
         RemainingDay day = InputFile.Read(
             eventsPath,
             _ => RemainingDayCompiler.Compile(published, events.Events, now, travel)
         );
         RepairOutcome outcome = new RepairPlan(Options).Run(day, Budget, stop);
-        IReadOnlyList<RepairFile> files = Folder is { } folder ? RepairFile.Write(folder, day, outcome) : [];
+        bool interrupted = stop.IsCancellationRequested;
+        IReadOnlyList<RepairFile> files = Folder is { } folder
+            ? RepairFile.Write(folder, RepairFile.Of(folder, day, outcome, interrupted))
+            : [];
         Tell(published.Request, day, outcome, files);
+        if (interrupted)
+            return ExitCodes.Interrupted;
         return IsDone(outcome, files) ? ExitCodes.Done : ExitCodes.Findings;
     }
 
@@ -43,12 +48,24 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
         && files.All(file => file.Violations.Count == 0)
         && outcome.Proposals[0].Lost.Concat(outcome.Proposals[0].Bumped).All(lost => !lost.Mandatory);
 
-    private Instant Now(PlanRequest request, IReadOnlyList<PlanEvent> events)
+    private Instant Now(PlanDocument published, IReadOnlyList<PlanEvent> events)
     {
-        if (At is { } moment)
-            return moment;
-        if (events.Count > 0)
-            return events.Max(what => what.At);
+        PlanRequest request = published.Request;
+        Instant? last = published.Plan.Origin.Repair?.At;
+        if (At < last)
+            throw Refused(
+                "--at",
+                JsonTimes.Write(At.Value, request.Agency.TimeZone),
+                $"The plan was repaired at {JsonTimes.Write(last.Value, request.Agency.TimeZone)} already.",
+                "Name a later moment, or repair the plan before it."
+            );
+        Instant[] known =
+        [
+            .. events.Select(what => what.At),
+            .. last is { } repaired ? [repaired] : Array.Empty<Instant>(),
+        ];
+        if (At is not null || known.Length > 0)
+            return At ?? known.Max();
         throw Refused(
             $"{eventsPath}: events",
             "none",

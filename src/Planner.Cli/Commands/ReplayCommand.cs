@@ -12,10 +12,12 @@ internal sealed class ReplayCommand : Command
 {
     private const string About = """
         Run a plan's recorded inputs again, with its seed and budget, and say what differs. A plan made with --iterations
-        comes out the same byte for byte; one made by time is checked again and its cost compared.
+        comes out the same byte for byte; one made by time is checked again and its cost compared. A repair is made again
+        from the plan it repairs and the events.
 
         Example:
           planner replay plan.json --against datasets/gothenburg-day
+          planner replay repaired/proposal-1-fewest-changes.json --of plan.json --events events.json
         """;
 
     private readonly Argument<string> _plan = new("PLAN") { Description = "A plan file." };
@@ -24,6 +26,18 @@ internal sealed class ReplayCommand : Command
     {
         Description = "The agency as it is now: says what was changed in it since the plan was made.",
         HelpName = "AGENCY",
+    };
+
+    private readonly Option<string?> _parent = new("--of")
+    {
+        Description = "For a repair: the plan that was repaired.",
+        HelpName = "PLAN",
+    };
+
+    private readonly Option<string?> _events = new("--events")
+    {
+        Description = "For a repair: the events it was made for.",
+        HelpName = "FILE",
     };
 
     private readonly Option<int> _workers = CommonOptions.Workers(
@@ -39,6 +53,8 @@ internal sealed class ReplayCommand : Command
         _terminal = terminal;
         Arguments.Add(_plan);
         Options.Add(_against);
+        Options.Add(_parent);
+        Options.Add(_events);
         Options.Add(_workers);
         Options.Add(_json);
         SetAction(RunAsync);
@@ -51,7 +67,11 @@ internal sealed class ReplayCommand : Command
         PlanRequest? today = parsed.GetValue(_against) is { } agency
             ? InputFile.Read(agency, file => PlanRequestReader.ReadFile(file))
             : null;
-        ReplayVerdict verdict = await AgainAsync(path, document, today, parsed.GetValue(_workers), stop);
+        var repair = new ReplayOfRepair(parsed.GetValue(_parent), parsed.GetValue(_events));
+        int workers = parsed.GetValue(_workers);
+        ReplayVerdict verdict = repair.IsWanted(document.Plan.Origin)
+            ? await repair.RunAsync(path, document, workers, stop)
+            : await AgainAsync(path, document, today, workers, stop);
         if (parsed.GetValue(_json))
             JsonOutput.Write(_terminal.Out, ReplayJson.Of(verdict));
         else

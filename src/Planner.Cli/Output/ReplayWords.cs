@@ -1,4 +1,5 @@
 using System.Globalization;
+using Planner.Coordination;
 using Planner.Dispatch;
 using Planner.Domain;
 
@@ -34,7 +35,7 @@ internal static class ReplayWords
             ReplayPromise.SameBytes when verdict.SameBytes => "Same plan, byte for byte.",
             ReplayPromise.SameBytes => Cost(verdict),
             ReplayPromise.Validity => $"{WhyOnlyValid(verdict)} {Validity(verdict)} {Cost(verdict)}",
-            _ => $"This plan is no roster made from nothing, so it is checked and not made again. {Validity(verdict)}",
+            _ => $"{WhyOnlyChecked(verdict)} {Validity(verdict)}",
         };
 
     public static string Next(ReplayVerdict verdict) =>
@@ -45,6 +46,7 @@ internal static class ReplayWords
             { Violations.Count: > 0 } => "Next: planner check PLAN names every rule that is broken.",
             { IsSameButForTheAgency: true } =>
                 "The plan is what it says it is, but the agency has moved on. Next: plan it again, or planner repair.",
+            _ when HasOtherSources(verdict) => "Next: name the plan and the events that the repair was made from.",
             _ => "The plan is not what its origin says. Next: plan the request again.",
         };
 
@@ -52,6 +54,15 @@ internal static class ReplayWords
         verdict.Recorded.Origin.IsInterrupted
             ? "The search was ended by hand, so only validity can be replayed, not bytes."
             : "A budget of time can be replayed in validity only, not in bytes.";
+
+    private static bool HasOtherSources(ReplayVerdict verdict) =>
+        verdict.Changes.Any(change => change.What is RepairSources.Parent or RepairSources.Events);
+
+    private static string WhyOnlyChecked(ReplayVerdict verdict) =>
+        HasOtherSources(verdict) ? "What the repair was made from is not here, so it is checked and not made again."
+        : verdict.Recorded.Origin.Repair is not null
+            ? "This is a repair: it is made again where --of names the plan it repairs and --events the events."
+        : "This plan is no roster made from nothing, so it is checked and not made again.";
 
     private static string Validity(ReplayVerdict verdict) =>
         verdict.Violations switch
@@ -64,7 +75,12 @@ internal static class ReplayWords
     private static string Cost(ReplayVerdict verdict)
     {
         decimal before = verdict.Recorded.Cost.Sum(line => line.Cost);
-        decimal after = verdict.Replayed!.Cost.Sum(line => line.Cost);
+        if (verdict.Replayed is null)
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"Recorded cost {before:#,0.##}; made again, no such proposal comes out."
+            );
+        decimal after = verdict.Replayed.Cost.Sum(line => line.Cost);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"Recorded cost {before:#,0.##}, replayed {after:#,0.##} minute-equivalents; left out {verdict.Recorded.Unassigned.Count} and {verdict.Replayed.Unassigned.Count}."

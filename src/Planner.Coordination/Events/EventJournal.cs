@@ -5,19 +5,28 @@ using Planner.Formats;
 
 namespace Planner.Coordination;
 
-/// <summary>Events in the order in which they became known, each once; and what is wrong with them as a list.</summary>
+/// <summary>
+/// Events in the order in which they became known, each once and none that the plan holds already; and what is wrong with them as
+/// a list.
+/// </summary>
 internal sealed class EventJournal
 {
     private readonly List<(PlanEvent What, int Index)> _ordered = [];
     private readonly List<InputMistake> _mistakes = [];
 
-    public EventJournal(PlanRequest request, IReadOnlyList<PlanEvent> events, Instant now)
+    /// <param name="applied">Events that the plan holds already.</param>
+    public EventJournal(
+        PlanRequest request,
+        IReadOnlyList<AppliedEvent> applied,
+        IReadOnlyList<PlanEvent> events,
+        Instant now
+    )
     {
-        Dictionary<EventId, PlanEvent> seen = [];
+        var seen = applied.DistinctBy(what => what.Id).ToDictionary(what => what.Id, what => what.Hash);
         for (var i = 0; i < events.Count; i++)
-            if (seen.TryAdd(events[i].Id, events[i]))
+            if (seen.TryAdd(events[i].Id, EventHash.Of(events[i])))
                 Add(request, events[i], i, now);
-            else if (!EventText.AreEqual(seen[events[i].Id], events[i]))
+            else if (seen[events[i].Id] != EventHash.Of(events[i]))
                 Report(
                     i,
                     "id",

@@ -8,7 +8,7 @@ namespace Planner.Coordination;
 public static class RemainingDayCompiler
 {
     /// <param name="document">The published plan with its request.</param>
-    /// <param name="events">In any order; the same event twice counts once. None = time alone has passed.</param>
+    /// <param name="events">In any order; the same event twice counts once, and one that the plan holds already does nothing. None = time alone has passed.</param>
     /// <param name="now">The moment of the repair; no event may be known later.</param>
     /// <param name="travel">The network's travel between all places of the request and of patients that events bring along.</param>
     /// <exception cref="InvalidInputException">Every mistake of the events at once; places as "events[2].visit".</exception>
@@ -20,9 +20,13 @@ public static class RemainingDayCompiler
     )
     {
         var draft = new DayDraft(document.Request, document.Plan, DayOf(document.Request, now));
-        Apply(draft, new EventJournal(document.Request, events, now), travel);
+        IReadOnlyList<AppliedEvent> applied = document.Plan.Origin.Repair?.Events ?? [];
+        var journal = new EventJournal(document.Request, applied, events, now);
+        Apply(draft, journal, travel);
         IReadOnlyList<SimulatedRoute> routes = new DaySimulation(draft, travel).Run(now);
-        return new RestDay(draft, routes, now, travel).Build();
+        return new RestDay(draft, routes, now, travel).Build(
+            new Provenance(document, now, [.. journal.Ordered.Select(item => item.What)])
+        );
     }
 
     /// <summary>The day that is repaired at a moment: that of the moment, the plan's first or last where it lies outside.</summary>

@@ -23,6 +23,7 @@ internal sealed class ProposalWriter(
     )
     {
         Plan plan = facts.Write(compiled, found.Solution, options);
+        plan = plan with { Origin = plan.Origin with { Repair = RepairOrder.Terms(kinds[0], budget, day.Now) } };
         var broken = SolutionChecker
             .CheckRules(day.Request, plan, day.Travel)
             .Concat(DisruptionBudget.Check(day, budget, plan, affected))

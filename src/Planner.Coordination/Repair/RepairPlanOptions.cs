@@ -18,6 +18,12 @@ public sealed record RepairPlanOptions
     /// <summary>False: the whole time is used, however easy the repair.</summary>
     public bool MayEndEarly { get; init; } = true;
 
+    /// <summary>Who asks for the repair; the plan states it.</summary>
+    public string Actor { get; init; } = "";
+
+    /// <summary>Why; the plan states it.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>"0.9 s" or "40000 iterations".</summary>
     public string Budget =>
         Iterations is { } count

@@ -38,6 +38,8 @@ internal sealed class RestFacts
             Budget = options.Budget,
             TravelSource = compiled.Travel.Matrix.Source,
             TravelIsGreatCircle = compiled.Travel.Matrix.IsGreatCircle,
-            Recipe = "repair",
+            Actor = options.Actor,
+            Reason = options.Reason,
+            Recipe = RepairOrder.Recipe,
         };
 }

@@ -5,6 +5,17 @@ namespace Planner.Domain;
 /// </summary>
 public sealed record PlanOrigin
 {
+    /// <summary>Of a plan that is written down on the way only and never handed out.</summary>
+    public static readonly PlanOrigin None = new()
+    {
+        EngineVersion = "",
+        InputHash = "",
+        Seed = 0,
+        Budget = "",
+        TravelSource = "",
+        TravelIsGreatCircle = false,
+    };
+
     public required string EngineVersion { get; init; }
 
     /// <summary>SHA-256 of the request's canonical JSON, lower-case hex.</summary>
@@ -37,6 +48,9 @@ public sealed record PlanOrigin
 
     /// <summary>SHA-256 (lower-case hex) of the events that caused it; empty where there were none.</summary>
     public string Cause { get; init; } = "";
+
+    /// <summary>What a repair was asked for; null where the plan is no repair.</summary>
+    public RepairTerms? Repair { get; init; }
 
     /// <summary>True where the times were set once more by CP-SAT after a search by time.</summary>
     public bool IsPolished { get; init; }

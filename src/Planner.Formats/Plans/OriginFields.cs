@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using Planner.Domain;
 
 namespace Planner.Formats;
@@ -24,6 +25,7 @@ internal static class OriginFields
             Recipe = TextOrNone(cursor, "recipe"),
             Parent = TextOrNone(cursor, "parent"),
             Cause = TextOrNone(cursor, "cause"),
+            Repair = cursor?.Optional("repair") is { } repair ? RepairTermsFields.Terms(repair) : null,
             IsPolished = cursor?.Optional("polished")?.Flag() ?? false,
             IsInterrupted = cursor?.Optional("interrupted")?.Flag() ?? false,
         };
@@ -31,7 +33,7 @@ internal static class OriginFields
         return origin;
     }
 
-    public static JsonObject Write(PlanOrigin origin)
+    public static JsonObject Write(PlanOrigin origin, DateTimeZone zone)
     {
         JsonObject json = new()
         {
@@ -48,6 +50,8 @@ internal static class OriginFields
         AddText(json, "recipe", origin.Recipe);
         AddText(json, "parent", origin.Parent);
         AddText(json, "cause", origin.Cause);
+        if (origin.Repair is { } repair)
+            json["repair"] = RepairTermsFields.Write(repair, zone);
         json.AddUnless("polished", origin.IsPolished, !origin.IsPolished);
         json.AddUnless("interrupted", origin.IsInterrupted, !origin.IsInterrupted);
         return json;

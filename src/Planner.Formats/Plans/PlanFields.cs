@@ -28,7 +28,7 @@ internal static class PlanFields
     public static JsonObject Write(Plan plan, DateTimeZone zone) =>
         new()
         {
-            ["origin"] = OriginFields.Write(plan.Origin),
+            ["origin"] = OriginFields.Write(plan.Origin, zone),
             ["routes"] = JsonLists.Array(plan.Routes, r => RouteFields.Write(r, zone)),
             ["unassigned"] = JsonLists.Array(plan.Unassigned, Write),
             ["cost"] = JsonLists.Array(plan.Cost, Write),

@@ -45,7 +45,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
             ["Planner.Domain", "Planner.Routing", "Planner.CpSat", "Planner.SolverModels"],
             80
         ),
-        new("Planner.Coordination", "src/Planner.Coordination", [.. UseCases, "Planner.Orders"], 120),
+        new("Planner.Coordination", "src/Planner.Coordination", [.. UseCases, "Planner.Orders"], 150),
         new("Planner.Analysis", "src/Planner.Analysis", [.. UseCases, "Planner.Orders", "Planner.Coordination"], 100),
         // Dispatch hands out domain and format types, and verdicts, so the two front doors see those too.
         new(

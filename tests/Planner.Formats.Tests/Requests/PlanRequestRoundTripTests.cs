@@ -30,7 +30,7 @@ public sealed class PlanRequestRoundTripTests
     {
         string text = SampleRequest
             .Text.Replace("{\"id\":\"V2\",", "{\"colour\":{\"a\":[1,2.50]},\"id\":\"V2\",", StringComparison.Ordinal)
-            .Replace("\"from\":", "\"remark\": \"kept\", \"from\":", StringComparison.Ordinal)
+            .Replace("\"from\": ", "\"remark\": \"kept\", \"from\": ", StringComparison.Ordinal)
             .Replace(
                 "{\"skill\":\"wound care\",\"level\"",
                 "{\"by\":\"x\",\"skill\":\"wound care\",\"level\"",

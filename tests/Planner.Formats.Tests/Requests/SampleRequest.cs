@@ -12,7 +12,11 @@ internal static class SampleRequest
           "agency": {"name":"Sample Home Health","timeZone":"Europe/Stockholm"},
           "from": "2026-03-02",
           "to": "2026-03-03",
-          "travel": {"network":"gothenburg-roads"},
+          "travel": {
+            "network": "gothenburg-roads",
+            "delays": [{"shape":{"latitude":57.7,"longitude":11.96,"metres":200}},{"shape":{"type":"Polygon","coordinates":[[[11.8,57.5],[12.2,57.5],[12.2,57.9],[11.8,57.5]]]},"percent":20}],
+            "driven": [{"from":{"latitude":57.73,"longitude":11.93},"to":{"latitude":57.74,"longitude":11.92},"seconds":300,"metres":2500}]
+          },
           "policy": {
             "terms": [{"kind":"travelTime","weight":1,"tier":1},{"kind":"overtime","weight":1.25,"tier":2}]
           },

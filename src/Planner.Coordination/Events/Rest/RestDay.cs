@@ -10,7 +10,7 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
     private readonly FixedStops _fixed = new(draft, routes);
     private readonly DoorPlaces _doors = new();
 
-    public RemainingDay Build()
+    public RemainingDay Build(Provenance provenance)
     {
         IReadOnlyList<TravelDelay> delays = draft.DelaysAfter(now);
         TravelLookup roads = delays.Count == 0 ? travel : new(DelayedTravel.Of(travel.Matrix, delays));
@@ -21,7 +21,7 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
             Now = now,
             Request = request,
             Travel = _doors.Over(roads),
-            Whole = new WholeDay(draft, routes, roads, delays),
+            Whole = new WholeDay(draft, routes, roads, delays, provenance),
             Promises = [.. Promises(request.Visits.Select(visit => visit.Id).ToHashSet())],
             Published = new PublishedRest(routes, shifts).Of(request),
             Past = [.. routes.Where(route => route.FrozenStops.Any(IsPast)).Select(PastRoute.Of)],

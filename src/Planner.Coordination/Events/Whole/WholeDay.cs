@@ -16,18 +16,19 @@ public sealed class WholeDay
     private readonly IReadOnlyList<SimulatedRoute> _routes;
     private readonly TravelLookup _travel;
     private readonly IReadOnlyList<TravelDelay> _delays;
-    private readonly PlanOrigin _origin;
+    private readonly Provenance _provenance;
 
     /// <param name="travel">The roads as they are now.</param>
     internal WholeDay(
         DayDraft draft,
         IReadOnlyList<SimulatedRoute> routes,
         TravelLookup travel,
-        IReadOnlyList<TravelDelay> delays
+        IReadOnlyList<TravelDelay> delays,
+        Provenance provenance
     )
     {
         (_draft, _routes, _travel, _delays) = (draft, routes, travel, delays);
-        _origin = draft.Plan.Origin;
+        _provenance = provenance;
     }
 
     /// <summary>The whole plan and its request; both dates, other days included.</summary>
@@ -49,7 +50,7 @@ public sealed class WholeDay
         var servability = new Servability(request, travel);
         var plan = new Plan
         {
-            Origin = Origin(request, rest.Origin),
+            Origin = _provenance.Of(request, rest.Origin),
             Routes = routes,
             Unassigned = [.. Unassigned(request, routes, rest, servability)],
             Cost = [],
@@ -57,15 +58,6 @@ public sealed class WholeDay
         };
         return plan with { Cost = CostEvaluator.Evaluate(request, plan, travel).Lines };
     }
-
-    private PlanOrigin Origin(PlanRequest request, PlanOrigin repair) =>
-        repair with
-        {
-            InputHash = PlanRequestHash.Of(request),
-            TravelSource = _origin.TravelSource,
-            TravelIsGreatCircle = _origin.TravelIsGreatCircle,
-            TravelHash = _origin.TravelHash,
-        };
 
     private IEnumerable<UnassignedVisit> Unassigned(
         PlanRequest request,
