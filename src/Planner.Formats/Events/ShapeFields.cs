@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Operation.Valid;
 using Planner.Domain;
 
 namespace Planner.Formats;
@@ -14,13 +16,24 @@ internal static class ShapeFields
         if (cursor is null)
             return MapShape.Circle(default, LeastMetres);
         if (cursor.Optional("type") is not null)
-            return MapShape.Of(GeoJsonShape.Read(cursor));
+            return MapShape.Of(Sound(cursor, GeoJsonShape.Read(cursor)));
         MapShape circle = MapShape.Circle(
             Degrees(cursor),
             cursor.Required("metres")?.Number(LeastMetres, MostMetres) ?? LeastMetres
         );
         cursor.KeepUnknown();
         return circle;
+    }
+
+    private static Geometry Sound(JsonCursor cursor, Geometry polygon)
+    {
+        IsValidOp valid = new(polygon);
+        if (!valid.IsValid)
+            cursor.Report(valid.ValidationError.ToString(), "A border does not cross itself.", "Redraw it.");
+        Envelope box = polygon.EnvelopeInternal;
+        if (box.MinX < -180 || box.MaxX > 180 || box.MinY < -90 || box.MaxY > 90)
+            cursor.Report("corners off the earth", "Corners are [longitude, latitude].", "Swap the numbers.");
+        return polygon;
     }
 
     public static GeoPoint Point(JsonCursor? cursor)
