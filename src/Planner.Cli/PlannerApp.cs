@@ -43,6 +43,7 @@ public static class PlannerApp
             new RiskCommand(terminal),
             new FillCommand(terminal),
             new SlotsCommand(terminal),
+            new RadarCommand(terminal),
             new SolveCommand(terminal),
             new WhatIfCommand(terminal),
             new OrdersCommand(terminal),

@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("check")]
     [InlineData("explain")]
     [InlineData("replay")]
+    [InlineData("radar")]
     [InlineData("solve")]
     [InlineData("orders")]
     [InlineData("accept")]
