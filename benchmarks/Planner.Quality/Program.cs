@@ -8,6 +8,7 @@ return await new RootCommand("How good the engine is, measured from outside: who
     new AgenciesCommand(),
     new StandardSetCommand(),
     new RepairsCommand(),
+    new RepairProofsCommand(),
 }
     .Parse(args)
     .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

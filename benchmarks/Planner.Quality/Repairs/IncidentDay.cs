@@ -8,14 +8,15 @@ namespace Planner.Quality;
 /// <summary>A published plan with its roads, and the incidents that are replayed on it.</summary>
 internal sealed class IncidentDay
 {
-    private readonly PlanDocument _published;
-    private readonly TravelLookup _travel;
-
     private IncidentDay(PlanDocument published, TravelLookup travel, IReadOnlyList<Incident> incidents)
     {
-        (_published, _travel, Incidents) = (published, travel, incidents);
+        (Published, Travel, Incidents) = (published, travel, incidents);
     }
 
+    public PlanDocument Published { get; }
+
+    /// <summary>Knows where urgent visits of new patients are, too.</summary>
+    public TravelLookup Travel { get; }
     public IReadOnlyList<Incident> Incidents { get; }
 
     public static async Task<IncidentDay> LoadAsync(string plan, string folder, CancellationToken stop)
@@ -40,7 +41,7 @@ internal sealed class IncidentDay
 
     /// <exception cref="InvalidInputException">The incident does not fit the plan.</exception>
     public RemainingDay Rest(Incident incident) =>
-        RemainingDayCompiler.Compile(_published, incident.Events, incident.Now, _travel);
+        RemainingDayCompiler.Compile(Published, incident.Events, incident.Now, Travel);
 
     /// <summary>The roads must know where urgent visits of new patients are.</summary>
     private static PlanRequest WithNewPatients(PlanRequest request, IEnumerable<Incident> incidents)

@@ -15,6 +15,9 @@ public sealed record RepairOutcome
     /// <summary>Proposals that a judge refused, with what they broke: never handed out, empty unless the engine is at fault.</summary>
     public required IReadOnlyList<Violation> Refused { get; init; }
 
+    /// <summary>Visits whose promise cannot stand: disturbed, or on a route that is no longer possible as published.</summary>
+    public required IReadOnlyList<VisitId> Affected { get; init; }
+
     /// <summary>Driving of the routes as promised, on the roads as they are now.</summary>
     public required Duration PromisedDriving { get; init; }
     public required TimeSpan Elapsed { get; init; }

@@ -25,7 +25,8 @@ public sealed class RepairPlan(RepairPlanOptions options)
         CompiledProblem compiled = ProblemCompiler.Compile(day.Request, day.Travel);
         RepairProblem problem = RepairCompiler.Compile(day, budget, compiled);
         RepairResult result = RepairSearch.Solve(problem, Search(budget, SearchShare), stop);
-        var writer = new ProposalWriter(day, compiled, options, facts.GetAwaiter().GetResult(), Affected(day, result));
+        List<VisitId> affected = Affected(day, result);
+        var writer = new ProposalWriter(day, compiled, options, facts.GetAwaiter().GetResult(), affected);
         int people = RepairChoice.Allowance(result, budget);
         var written = RepairChoice
             .Of(result, people)
@@ -41,6 +42,7 @@ public sealed class RepairPlan(RepairPlanOptions options)
                 RepairSearch.Solve(relaxed, Search(RepairBudget.Unlimited, RelaxedShare), stop)
             ),
             Refused = [.. written.SelectMany(w => w.Broken)],
+            Affected = affected,
             PromisedDriving = Duration.FromSeconds(PromisedRoutes.Driving(problem)),
             Elapsed = clock.Elapsed,
             Iterations = result.Iterations,
