@@ -115,13 +115,25 @@ internal sealed class RepairAnneal
         }
     }
 
+    /// <summary>What is out of its route may come back earlier than its promise holds it, or held again.</summary>
+    private void FlipEarly(int visit)
+    {
+        VisitTable visits = _data.Problem.Visits;
+        for (int x = visits.ServiceFirst[visit]; x < visits.ServiceFirst[visit + 1]; x++)
+        {
+            _state.Early[x] = !_state.Early[x];
+        }
+    }
+
     private void Recreate(SearchRandom? blink)
     {
         _bank.Clear();
         _bank.AddRange(_out);
         for (int v = 0; v < _affected.Length; v++)
         {
-            if (_affected[v] && _state.RouteOf[_data.Problem.Visits.ServiceFirst[v]] < 0 && !_bank.Contains(v))
+            int first = _data.Problem.Visits.ServiceFirst[v];
+            bool wanted = _affected[v] || _data.IsPromised(first);
+            if (wanted && _state.RouteOf[first] < 0 && !_bank.Contains(v))
             {
                 _bank.Add(v);
             }
@@ -130,6 +142,11 @@ internal sealed class RepairAnneal
         Order();
         foreach (int visit in _bank)
         {
+            if (blink is not null && blink.Chance(60))
+            {
+                FlipEarly(visit);
+            }
+
             _insertion.Insert(visit, blink);
         }
     }

@@ -98,8 +98,9 @@ internal sealed class RepairJudge(RepairData data, bool[] affected)
         int bumped = 0;
         for (int v = 0; v < affected.Length; v++)
         {
-            bool published = data.IsPromised(_problem.Visits.ServiceFirst[v]);
-            bumped += published && !affected[v] && !IsServed(state, v) && data.Repair.Priority[v] >= most ? 1 : 0;
+            int first = _problem.Visits.ServiceFirst[v];
+            bool stays = data.Repair.Kept[first] || data.Repair.Priority[v] >= most;
+            bumped += data.IsPromised(first) && !affected[v] && !IsServed(state, v) && stays ? 1 : 0;
         }
 
         return bumped;
