@@ -11,10 +11,10 @@ internal static class ProofBudgets
     private static readonly (string Name, Func<RemainingDay, RepairBudget> Make)[] All =
     [
         ("none", _ => RepairBudget.Unlimited),
-        ("4 people, 30 min", _ => new RepairBudget { MaxPeople = 4, MaxShift = Duration.FromMinutes(30) }),
-        ("60 min, one kept", day => new RepairBudget { MaxShift = Duration.FromMinutes(60), Kept = Undisturbed(day) }),
+        ("12 people, 60 min", _ => new RepairBudget { MaxPeople = 12, MaxShift = Duration.FromMinutes(60) }),
+        ("30 min, one kept", day => new RepairBudget { MaxShift = Duration.FromMinutes(30), Kept = Undisturbed(day) }),
         ("times and sequence", _ => new RepairBudget { Freedom = RepairFreedom.TimesAndSequence }),
-        ("times", _ => new RepairBudget { Freedom = RepairFreedom.Times }),
+        ("times, 60 min", _ => new RepairBudget { Freedom = RepairFreedom.Times, MaxShift = Duration.FromMinutes(60) }),
     ];
 
     public static (string Name, RepairBudget Budget) For(RemainingDay day, int turn)
