@@ -31,9 +31,8 @@ internal sealed class CheapestPlaces(PlaceBook book, InsertionTimes times, Inser
 
     private void Resolve(PlaceCombination place, ResolvedInsertion? known)
     {
-        TieredCost limit = known?.Added ?? new TieredCost(long.MaxValue, 0, 0, 0);
-        ResolvedInsertion? exact = times.AtBound(place, limits) ?? times.Together(place, limits, limit);
-        if (exact is not null && exact.Added < limit)
+        ResolvedInsertion? exact = times.Exact(place, limits, known);
+        if (exact is not null && (known is null || exact.Added < known.Added))
         {
             _found[place.Routes] = exact;
         }

@@ -1,8 +1,8 @@
 namespace Planner.Routing;
 
 /// <summary>
-/// Turns a priced place into times. Where what was left out of the price holds all the same, the price is exact; where it does
-/// not, all routes are timed together, for every way to place the breaks of the routes that change.
+/// Turns a place into its exact times. Where the highest lateness of the day would change, or the rings of links are too many,
+/// all routes are timed together, for every way to place the breaks of the routes that change.
 /// </summary>
 internal sealed class InsertionTimes
 {
@@ -11,139 +11,78 @@ internal sealed class InsertionTimes
     private readonly PlaceBook _book;
     private readonly TieredCost _before;
     private readonly long _highest;
-    private (int Visit, TiedRoutes? Routes) _tied = (-1, null);
+    private (InsertionLimits? Limits, RingSearch Search) _rings;
+    private (int Visit, InsertionLimits? Limits, TiedRoutes? Routes) _tied = (-1, null, null);
 
     public InsertionTimes(RoutingSolution solution, PlaceBook book)
     {
         (_solution, _book, _problem) = (solution, book, book.Costs.Problem);
+        _rings = (null, new RingSearch(book));
         _before = SolutionPricing.Price(_problem, solution);
         _highest = HighestLateness(solution.ServiceStart, LengthOf);
     }
 
-    /// <summary>The exact price where the bound is reached; null where it is not.</summary>
-    public ResolvedInsertion? AtBound(PlaceCombination place, InsertionLimits limits)
+    /// <summary>The exact price of a place; null where none is below a limit.</summary>
+    public ResolvedInsertion? Exact(PlaceCombination place, InsertionLimits limits, ResolvedInsertion? known)
     {
-        if (place.IsLoose)
+        Int128? scaled = known is null ? null : TierScale.Of(known.Added);
+        // What is learnt decides between times that cost the same: it must not depend on what was asked before.
+        _rings = _rings.Limits == limits ? _rings : (limits, new RingSearch(_book));
+        bool isKnown = _rings.Search.TryFind(place, limits, scaled, out TiedTimes? best);
+        if (isKnown && (best is null || KeepsHighest(best.Starts, best.Changed)))
         {
-            return null;
+            return best is null ? null : new ResolvedInsertion(TierScale.ToTiers(best.Cost), best.Changed);
         }
 
-        int[] starts = [.. _solution.ServiceStart];
-        List<ChainTimes> changed = [];
-        if (!AddTimes(place, limits, starts, changed))
-        {
-            return null;
-        }
-
-        bool holds = _book.Routes.Links.All.All(link => link.Holds(starts));
-        holds &= Services(place).All(x => _book.LinksOf(x).All(link => link.Holds(starts)));
-        return holds && KeepsHighest(starts, changed)
-            ? new ResolvedInsertion(TierScale.ToTiers(place.Bound), changed)
-            : null;
+        return Together(place, limits, known?.Added ?? new TieredCost(long.MaxValue, 0, 0, 0));
     }
 
     /// <summary>The least price of a place with all routes timed together; null where none is below a limit.</summary>
-    public ResolvedInsertion? Together(PlaceCombination place, InsertionLimits limits, TieredCost limit)
+    private ResolvedInsertion? Together(PlaceCombination place, InsertionLimits limits, TieredCost limit)
     {
         ResolvedInsertion? best = null;
-        int visit = _problem.Services.Visit[place.First.Service];
-        _tied = _tied.Visit == visit ? _tied : (visit, new TiedRoutes(_book, _solution, visit));
-        int[] further =
-        [
-            .. Services(place).SelectMany(x => _book.LinksOf(x).Select(l => _book.Routes.RouteOf[l.Other(x)])),
-        ];
-        foreach ((Dictionary<int, int[]> stops, Int128 dearer) in new BreakArrangements(_book, place, limits).All())
+        RingBounds? learnt = null;
+        foreach (BreakArrangement arrangement in new BreakArrangements(_book, place, limits).All())
         {
-            if (TierScale.ToTiers(place.Bound + dearer) >= (best?.Added ?? limit))
+            TieredCost least = best?.Added ?? limit;
+            if (TierScale.ToTiers(place.Bound + arrangement.Dearer) >= least)
             {
                 break;
             }
 
-            if (_tied.Routes!.Time(stops, further) is { } timed && IsWithin(timed, place, limits))
+            if (learnt?.Reaches(arrangement, least) == true || Timed(place, limits, arrangement) is not { } timed)
             {
-                TieredCost added = Growth(timed, place);
-                best = added < (best?.Added ?? limit) ? new ResolvedInsertion(added, Changes(timed)) : best;
+                continue;
             }
+
+            TieredCost added = Growth(timed, place);
+            best = added < least ? new ResolvedInsertion(added, Changes(timed)) : best;
+            learnt ??= _rings.Search.Learn(place, limits, timed);
         }
 
         return best;
     }
 
-    private static IEnumerable<int> Services(PlaceCombination place) =>
-        place.Second is null ? [place.First.Service] : [place.First.Service, place.Second.Service];
-
-    private bool AddTimes(PlaceCombination place, InsertionLimits limits, int[] starts, List<ChainTimes> changed)
+    private RoutingSolution? Timed(PlaceCombination place, InsertionLimits limits, BreakArrangement arrangement)
     {
-        if (place.Second is not { } second)
+        int visit = _problem.Services.Visit[place.First.Service];
+        bool isSame = _tied.Visit == visit && _tied.Limits == limits;
+        _tied = isSame ? _tied : (visit, limits, new TiedRoutes(_book, _solution, visit, limits));
+        Dictionary<int, int[]> stops = [];
+        List<int> further = [];
+        foreach (PlaceQuote quote in Quotes(place))
         {
-            return AddTimes(place.First, limits.From, limits.To, starts, changed);
+            int[] old = _book.Routes.ChainOf(quote.Route).Services;
+            int[] services = [.. old[..quote.Gap], quote.Service, .. old[quote.Gap..]];
+            stops[quote.Route] = arrangement.StopsOf(quote.Route, services);
+            further.AddRange(_book.LinksOf(quote.Service).Select(l => _book.Routes.RouteOf[l.Other(quote.Service)]));
         }
 
-        (int low, int high) = PairPlaces.Apart(_problem.Relations, place.First.Service);
-        CostCurve both = CurveSums.Add(place.First.Curve!, CurveMinima.Within(second.Curve!, low, high));
-        int t = both.LeastFrom(both.First, both.First)!.Value.Tick;
-        CostCurve span = CostCurve.Constant(
-            (int)Math.Max((long)t + low, -CostCurve.Horizon),
-            (int)Math.Min((long)t + high, CostCurve.Horizon),
-            0
-        );
-        CostCurve other = CurveSums.Add(second.Curve!, span);
-        int u = other.LeastFrom(other.First, t)!.Value.Tick;
-        return AddTimes(place.First, t, t + place.First.Sums.Length, starts, changed)
-            && AddTimes(second, u, u + second.Sums.Length, starts, changed);
+        return _tied.Routes!.Time(stops, further, [.. Quotes(place).Select(q => q.Sums.Length)]);
     }
 
-    /// <summary>The times of one changed route, its service within a span, and of all that hangs on it.</summary>
-    private bool AddTimes(PlaceQuote place, int from, int to, int[] starts, List<ChainTimes> changed)
-    {
-        int route = place.Route;
-        Chain old = _book.Routes.ChainOf(route);
-        int[] services = [.. old.Services[..place.Gap], place.Service, .. old.Services[place.Gap..]];
-        CostCurve?[] known = _book.Routes.Messages(route);
-        CostCurve?[] messages =
-        [
-            .. known[..place.Gap],
-            Within(_book.MessageOf(place.Service, route), from, to - place.Sums.Length),
-            .. known[place.Gap..],
-        ];
-        Chain chain = Chain.Of(_book.Costs, route, services);
-        ChainCurves curves = RoutePlaces.Curves(_book.Costs, _book.Breaks(route), chain, messages);
-        if (ChainTimes.Of(_book.Costs, curves, _solution.ServiceStart) is not { } times)
-        {
-            return false;
-        }
-
-        foreach ((int x, int start) in times.Starts)
-        {
-            starts[x] = start;
-        }
-
-        changed.Add(times);
-        _book.Routes.AddBeyond(route, starts, changed);
-        foreach (TimeLink link in _book.TightLinksOf(place.Service, route))
-        {
-            (int low, int high) = link.Seen(place.Service);
-            int start = starts[place.Service];
-            int latest = (int)Math.Min((long)start + high, CostCurve.Horizon);
-            _book.Routes.AddPinned(link.Other(place.Service), start + low, latest, starts, changed);
-        }
-
-        return true;
-    }
-
-    private static CostCurve Within(CostCurve? message, int from, int to)
-    {
-        CostCurve span = CostCurve.Constant(from, to, 0);
-        return message is null ? span : CurveSums.Add(message, span);
-    }
-
-    private bool IsWithin(RoutingSolution timed, PlaceCombination place, InsertionLimits limits) =>
-        Services(place)
-            .All(x =>
-                timed.ServiceStart[x] >= limits.From
-                && timed.ServiceStart[x] + (x == place.First.Service ? place.First : place.Second!).Sums.Length
-                    <= limits.To
-            );
+    private static IEnumerable<PlaceQuote> Quotes(PlaceCombination place) =>
+        place.Second is null ? [place.First] : [place.First, place.Second];
 
     private TieredCost Growth(RoutingSolution timed, PlaceCombination place)
     {

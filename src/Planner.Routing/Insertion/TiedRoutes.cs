@@ -4,7 +4,7 @@ namespace Planner.Routing;
 /// Times all routes that hang together with some, and no others: a part of the day as a problem of its own. Made for one visit;
 /// parts are kept by the routes they hold.
 /// </summary>
-internal sealed class TiedRoutes(PlaceBook book, RoutingSolution solution, int visit)
+internal sealed class TiedRoutes(PlaceBook book, RoutingSolution solution, int visit, InsertionLimits limits)
 {
     private readonly RoutingProblem _problem = book.Costs.Problem;
     private readonly Dictionary<string, (RegionProblem Part, int[] Routes, RouteTimer Timer)> _parts = [];
@@ -12,9 +12,10 @@ internal sealed class TiedRoutes(PlaceBook book, RoutingSolution solution, int v
     /// <summary>The whole solution with the part of these routes at its best times; null where none fit.</summary>
     /// <param name="changed">Routes with new stops.</param>
     /// <param name="tied">Further routes to be timed with all that hang on them.</param>
-    public RoutingSolution? Time(IReadOnlyDictionary<int, int[]> changed, IEnumerable<int> tied)
+    /// <param name="lengths">Ticks of the new services there.</param>
+    public RoutingSolution? Time(IReadOnlyDictionary<int, int[]> changed, IEnumerable<int> tied, int[] lengths)
     {
-        (RegionProblem part, int[] routes, RouteTimer timer) = PartOf([.. changed.Keys, .. tied]);
+        (RegionProblem part, int[] routes, RouteTimer timer) = PartOf([.. changed.Keys, .. tied], lengths);
         RegionIndex index = part.Index;
         int[] breakAt = RegionIndex.Inverse(index.Breaks, _problem.BreakCount);
         int[][] stops =
@@ -28,7 +29,7 @@ internal sealed class TiedRoutes(PlaceBook book, RoutingSolution solution, int v
         return timer.CompleteLike(stops, part.Start) is { } timed ? part.PutInto(solution, timed) : null;
     }
 
-    private (RegionProblem, int[], RouteTimer) PartOf(int[] touched)
+    private (RegionProblem, int[], RouteTimer) PartOf(int[] touched, int[] lengths)
     {
         HashSet<int> roots = [.. touched.Select(book.Routes.Links.Root)];
         int[] routes =
@@ -39,11 +40,11 @@ internal sealed class TiedRoutes(PlaceBook book, RoutingSolution solution, int v
                     touched.Contains(r) || (solution.Routes[r].Length > 0 && roots.Contains(book.Routes.Links.Root(r)))
                 ),
         ];
-        string key = string.Join(',', routes);
+        string key = string.Join(',', routes.Concat(lengths));
         if (!_parts.TryGetValue(key, out var part))
         {
             // Who does what is settled: only links in time could bind the part to others, and it holds all of these.
-            RoutingProblem timed = _problem with
+            RoutingProblem timed = Limited(lengths) with
             {
                 Relations = RelationTable.None with
                 {
@@ -59,5 +60,15 @@ internal sealed class TiedRoutes(PlaceBook book, RoutingSolution solution, int v
         }
 
         return part;
+    }
+
+    private RoutingProblem Limited(int[] lengths)
+    {
+        int first = _problem.Visits.ServiceFirst[visit];
+        int end = _problem.Visits.ServiceFirst[visit + 1];
+        return NarrowWindows.Of(
+            _problem,
+            x => x >= first && x < end ? (limits.From, limits.To - lengths[x - first]) : (int.MinValue, int.MaxValue)
+        );
     }
 }

@@ -4,6 +4,7 @@ namespace Planner.Routing;
 public sealed class RouteTimer(RoutingProblem problem)
 {
     private readonly SearchData data = new(problem, forTimingOnly: true);
+    private TimingPass? pass;
 
     /// <summary>
     /// The best times for routes that differ little from a solution's: services that it serves keep their window or take a later
@@ -12,33 +13,26 @@ public sealed class RouteTimer(RoutingProblem problem)
     /// <param name="routes">As in <see cref="RoutingSolution.Routes"/>.</param>
     public RoutingSolution? CompleteLike(int[][] routes, RoutingSolution like)
     {
-        TimingPass pass = new(data);
+        pass ??= new TimingPass(data);
         int[] next = SuccessorLists.From(problem, routes);
         int[] low = new WindowChoice(problem, routes).Lowest;
         KeepWindows(low, like);
         RoutingSolution? best = RouteTiming.Whole(routes, pass.Complete(next, low));
         foreach (int x in routes.SelectMany(r => r).Where(x => x >= 0 && like.ServiceStart[x] < 0).Order())
         {
-            best = WithEachWindow(x, pass, next, low, best, routes);
+            best = WithEachWindow(x, next, low, best, routes);
         }
 
         return best;
     }
 
-    private RoutingSolution? WithEachWindow(
-        int x,
-        TimingPass pass,
-        int[] next,
-        int[] low,
-        RoutingSolution? best,
-        int[][] routes
-    )
+    private RoutingSolution? WithEachWindow(int x, int[] next, int[] low, RoutingSolution? best, int[][] routes)
     {
         for (int w = problem.Services.WindowFirst[x] + 1; w < problem.Services.WindowFirst[x + 1]; w++)
         {
             int old = low[x];
             low[x] = w;
-            RoutingSolution? tried = Better(best, RouteTiming.Whole(routes, pass.Complete(next, low)));
+            RoutingSolution? tried = Better(best, RouteTiming.Whole(routes, pass!.Complete(next, low)));
             low[x] = ReferenceEquals(tried, best) ? old : w;
             best = tried;
         }

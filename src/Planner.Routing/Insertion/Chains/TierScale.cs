@@ -14,6 +14,8 @@ internal static class TierScale
     public static Int128 Of(long cost, int tier) =>
         (Int128)cost << (BitsPerTier * (RoutingWeights.TierCount - 1 - tier));
 
+    public static Int128 Of(TieredCost cost) => Of(cost.Tier1, 1) + Of(cost.Tier2, 2) + Of(cost.Tier3, 3);
+
     /// <summary>Back to tiers; tier 0 is 0.</summary>
     public static TieredCost ToTiers(Int128 cost)
     {

@@ -13,6 +13,7 @@ internal sealed class LinkedRoutes
     private readonly BreakRun[][][] _runs;
     private readonly int[] _indexOf;
     private readonly Dictionary<(int Service, TimeLink Link), CostCurve> _beyond = [];
+    private readonly Dictionary<(int Route, TimeLink Link), Int128> _present = [];
     private readonly CostCurve?[][] _messages;
 
     public LinkedRoutes(ChainCosts costs, RoutingSolution solution, RouteBreaks[] breaks)
@@ -33,10 +34,24 @@ internal sealed class LinkedRoutes
             }
 
             _chains[r] = Chain.Of(costs, r, services);
-            _runs[r] = RunsOf(r);
+            _runs[r] = StandingRuns(r);
         }
 
         Links = new RouteLinks(costs.Problem, RouteOf);
+        LinkPrices prices = new(costs, solution, _chains, Links.All, (x, length) => costs.Start(x, length));
+        (Prices, Wishes) = (
+            new PricedLinks(costs.Problem, Links, prices.Of, solution.ServiceStart),
+            solution.ServiceStart
+        );
+    }
+
+    /// <summary>The same routes with other prices for the loose links.</summary>
+    private LinkedRoutes(LinkedRoutes routes, PricedLinks prices, int[] wishes, PairPrice pair)
+    {
+        (_costs, _solution, _breaks) = (routes._costs, routes._solution, routes._breaks);
+        (RouteOf, _indexOf, _chains, _runs) = (routes.RouteOf, routes._indexOf, routes._chains, routes._runs);
+        _messages = new CostCurve?[_chains.Length][];
+        (Links, Prices, Wishes, Pair) = (routes.Links, prices, wishes, pair);
     }
 
     public RouteLinks Links { get; }
@@ -46,66 +61,37 @@ internal sealed class LinkedRoutes
 
     public Chain ChainOf(int route) => _chains[route];
 
+    public PricedLinks Prices { get; }
+
+    /// <summary>By service: the start that is chosen where several are as good; -1 = none.</summary>
+    public int[] Wishes { get; }
+
+    public PairPrice Pair { get; }
+
+    /// <summary>Are the wishes the solution's own times?</summary>
+    public bool IsStanding => ReferenceEquals(Wishes, _solution.ServiceStart);
+
+    public int Count => _chains.Length;
+
+    /// <summary>The same routes with prices that other times tell.</summary>
+    /// <param name="prices">By link.</param>
+    public LinkedRoutes At(Int128[] prices, int[] starts, PairPrice pair) =>
+        new(this, new PricedLinks(_costs.Problem, Links, prices, starts), starts, pair);
+
     /// <summary>What the links of a route's stops cost beyond it, by stop; null where nothing.</summary>
     public CostCurve?[] Messages(int route) => _messages[route] ??= MessagesWithout(route, null);
 
-    /// <summary>Least cost of all that hangs together with a served service, by its start.</summary>
-    public CostCurve Whole(int service) => Whole(service, null);
+    /// <summary>Prices in place of all links of a route's stops, by stop; null where nothing.</summary>
+    public CostCurve?[] PricesOf(int route) => [.. _chains[route].Services.Select(Prices.OfAll)];
 
-    /// <summary>
-    /// The best times of everything that hangs on a route's links, given the route's own times.
-    /// </summary>
-    /// <param name="starts">By service; read for the route, written for those beyond.</param>
-    public void AddBeyond(int route, int[] starts, List<ChainTimes> into, TimeLink? from = null)
-    {
-        foreach (TimeLink link in Links.Of(route))
-        {
-            if (link != from)
-            {
-                int own = RouteOf[link.From] == route ? link.From : link.To;
-                (int low, int high) = link.Seen(own);
-                AddPinned(link.Other(own), starts[own] + low, Sum(starts[own], high), starts, into, link);
-            }
-        }
-    }
+    /// <summary>By gap the breaks that stand there.</summary>
+    public BreakRun[][] RunsOf(int route) => _runs[route];
 
-    /// <summary>The best times of all that hangs together with a service that starts within a span.</summary>
-    public void AddPinned(int service, int from, int to, int[] starts, List<ChainTimes> into, TimeLink? link = null)
-    {
-        int route = RouteOf[service];
-        CostCurve[] own = Own(route, link);
-        CostCurve whole = Cut(link is null ? Whole(service) : Whole(service, link), from, to);
-        int start = whole.LeastFrom(from, _solution.ServiceStart[service])!.Value.Tick;
-        own[_indexOf[service]] = Cut(own[_indexOf[service]], start, start);
-        ChainTimes times = ChainTimes.Of(_costs, Curves(route, own), _solution.ServiceStart)!;
-        foreach ((int x, int t) in times.Starts)
-        {
-            starts[x] = t;
-        }
+    /// <summary>Least cost of a route's times with prices in place of its links.</summary>
+    public Int128 LeastAlone(int route) => Curves(route, With(route, PricesOf(route))).Least() ?? 0;
 
-        into.Add(times);
-        AddBeyond(route, starts, into, link);
-    }
-
-    /// <summary>Least cost of a route's times as if nothing were linked to it.</summary>
-    public Int128 LeastAlone(int route)
-    {
-        Chain chain = _chains[route];
-        CostCurve[] own = new CostCurve[chain.Stops];
-        for (int k = 0; k < own.Length; k++)
-        {
-            own[k] = _costs.Start(chain.Services[k], chain.Lengths[k]);
-        }
-
-        return Curves(route, own).Least() ?? 0;
-    }
-
-    private static int Sum(int start, int high) => (int)Math.Min((long)start + high, CostCurve.Horizon);
-
-    private static CostCurve Cut(CostCurve curve, int from, int to) =>
-        CurveSums.Add(curve, CostCurve.Constant(from, to, 0));
-
-    private CostCurve Whole(int service, TimeLink? without)
+    /// <summary>Least cost of all that hangs together with a served service, a link left out, by its start.</summary>
+    public CostCurve Whole(int service, TimeLink? without)
     {
         TimeLink key = without ?? NoLink;
         if (!_beyond.TryGetValue((service, key), out CostCurve? whole))
@@ -122,12 +108,36 @@ internal sealed class LinkedRoutes
 
     private static TimeLink NoLink { get; } = new(-1, -1, 0, 0);
 
-    private ChainCurves Curves(int route, CostCurve[] own) =>
+    /// <summary>What the times cost now of a route and of all that hangs on it, a link left out.</summary>
+    public Int128 Present(int route, TimeLink? without)
+    {
+        if (!_present.TryGetValue((route, without ?? NoLink), out Int128 cost))
+        {
+            cost = PresentCosts.Of(_costs, _solution, _chains[route]);
+            foreach (TimeLink link in Links.Of(route).Where(l => l != without))
+            {
+                cost += Present(RouteOf[RouteOf[link.From] == route ? link.To : link.From], link);
+            }
+
+            _present.Add((route, without ?? NoLink), cost);
+        }
+
+        return cost;
+    }
+
+    /// <summary>A route with its breaks where they stand.</summary>
+    /// <param name="own">Cost of each stop's start.</param>
+    public ChainCurves Curves(int route, CostCurve[] own) =>
         new(_costs, _breaks[route], _chains[route], own, _runs[route]);
 
     private CostCurve[] Own(int route, TimeLink? without)
     {
         CostCurve?[] messages = without is null ? Messages(route) : MessagesWithout(route, without);
+        return With(route, messages);
+    }
+
+    private CostCurve[] With(int route, CostCurve?[] messages)
+    {
         Chain chain = _chains[route];
         CostCurve[] own = new CostCurve[chain.Stops];
         for (int k = 0; k < own.Length; k++)
@@ -141,7 +151,7 @@ internal sealed class LinkedRoutes
 
     private CostCurve?[] MessagesWithout(int route, TimeLink? without)
     {
-        CostCurve?[] messages = new CostCurve?[_chains[route].Stops];
+        CostCurve?[] messages = [.. _chains[route].Services.Select(Prices.OfLoose)];
         foreach (TimeLink link in Links.Of(route))
         {
             if (link != without)
@@ -157,7 +167,7 @@ internal sealed class LinkedRoutes
         return messages;
     }
 
-    private BreakRun[][] RunsOf(int route)
+    private BreakRun[][] StandingRuns(int route)
     {
         List<BreakRun[]> runs = [];
         List<int> breaks = [];

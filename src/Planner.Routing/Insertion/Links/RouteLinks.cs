@@ -2,7 +2,8 @@ namespace Planner.Routing;
 
 /// <summary>
 /// Which routes of a solution hang together in time. Links that would close a ring, or tie two stops of one route, are loose:
-/// what is reckoned without them is a lower bound until the times are looked at.
+/// what is reckoned with prices in their place is a lower bound until the times are looked at. Links that every time within the
+/// windows keeps bind nobody and are left out; the tightest bind first.
 /// </summary>
 internal sealed class RouteLinks
 {
@@ -13,11 +14,14 @@ internal sealed class RouteLinks
     {
         _root = [.. Enumerable.Range(0, problem.RouteCount)];
         _ofRoute = [.. Enumerable.Range(0, problem.RouteCount).Select(_ => new List<TimeLink>())];
-        All = [.. Collect(problem, routeOf)];
-        foreach (TimeLink link in All)
+        All = [.. Collect(problem, routeOf).Where(link => MayBreak(problem.Services, link))];
+        IsLoose = new bool[All.Length];
+        foreach (int k in Enumerable.Range(0, All.Length).OrderBy(k => (long)All[k].Max - All[k].Min))
         {
+            TimeLink link = All[k];
             (int a, int b) = (routeOf[link.From], routeOf[link.To]);
-            if (Root(a) != Root(b))
+            IsLoose[k] = Root(a) == Root(b);
+            if (!IsLoose[k])
             {
                 _root[Root(a)] = Root(b);
                 _ofRoute[a].Add(link);
@@ -26,8 +30,13 @@ internal sealed class RouteLinks
         }
     }
 
-    /// <summary>Every link of two served services, loose ones and those within a route too.</summary>
+    /// <summary>Every link of two served services that may bind, loose ones and those within a route too.</summary>
     public TimeLink[] All { get; }
+
+    /// <summary>By link of <see cref="All"/>.</summary>
+    public bool[] IsLoose { get; }
+
+    public IEnumerable<TimeLink> Loose => All.Where((_, k) => IsLoose[k]);
 
     /// <summary>The links of a route that are not loose.</summary>
     public IReadOnlyList<TimeLink> Of(int route) => _ofRoute[route];
@@ -44,6 +53,16 @@ internal sealed class RouteLinks
 
         return route;
     }
+
+    private static bool MayBreak(ServiceTable services, TimeLink link)
+    {
+        (long fromFirst, long fromLast) = SpanOf(services, link.From);
+        (long toFirst, long toLast) = SpanOf(services, link.To);
+        return toFirst - fromLast < link.Min || (toLast - fromFirst > link.Max && link.Max < RoutingProblem.Unlimited);
+    }
+
+    private static (long First, long Last) SpanOf(ServiceTable services, int x) =>
+        (services.WindowEarliest[services.WindowFirst[x]], services.WindowLatest[services.WindowFirst[x + 1] - 1]);
 
     private static IEnumerable<TimeLink> Collect(RoutingProblem problem, int[] routeOf)
     {

@@ -82,9 +82,9 @@ internal sealed unsafe class PlaceBook
         }
     }
 
-    /// <summary>The same place as if no link bound its route, and what that leaves out of the bound.</summary>
+    /// <summary>The same place with prices instead of its route's links, and what that leaves out of the bound.</summary>
     public PlaceQuote? Alone(PlaceQuote quote, InsertionLimits limits) =>
-        (_alone[quote.Route] ??= Places(quote.Route, new CostCurve?[Routes.ChainOf(quote.Route).Stops], 0)).At(
+        (_alone[quote.Route] ??= Places(quote.Route, Routes.PricesOf(quote.Route), 0)).At(
             quote.Gap,
             quote.Service,
             null,
@@ -107,6 +107,21 @@ internal sealed unsafe class PlaceBook
                 bool counts = r != first && r != second && Routes.Links.Root(r) == root;
                 rest += counts && Routes.ChainOf(r).Stops > 0 ? LeastAlone(r) : 0;
             }
+        }
+
+        return rest;
+    }
+
+    /// <summary>Scaled growth of a place but for times, less what the times of these parts of the day cost now.</summary>
+    public Int128 RestOf(PlaceCombination place, IEnumerable<int> roots)
+    {
+        Int128 rest = _rules.CostOf(place.First.Route, place.First.Service, place.First.Sums);
+        rest += place.Second is { } two
+            ? _rules.CostOf(two.Route, two.Service, two.Sums) + BalanceOf(place.First, two)
+            : _rules.BalanceOf(place.First.Route, place.First.Sums.Work);
+        foreach (int root in roots)
+        {
+            rest -= _before[root];
         }
 
         return rest;
@@ -164,7 +179,7 @@ internal sealed unsafe class PlaceBook
             (int low, int high) = link.Seen(x);
             int other = link.Other(x);
             CostCurve there = CurveMinima
-                .Within(Routes.Whole(other), low, high)
+                .Within(Routes.Whole(other, null), low, high)
                 .Plus(-_before[Routes.Links.Root(Routes.RouteOf[other])]);
             message = message is null ? there : CurveSums.Add(message, there);
         }
