@@ -1,4 +1,6 @@
 namespace Planner.Domain;
 
-/// <summary>A way that was driven before the roads became as they are now.</summary>
-public sealed record DrivenLeg(GeoPoint From, GeoPoint To, TravelLeg Leg);
+/// <summary>A way that took something else than the same way takes now: driven before the roads changed, or not straight there.</summary>
+/// <param name="Shift">Whose way it was.</param>
+/// <param name="Visit">The visit it led to; null = to the end place.</param>
+public sealed record DrivenLeg(ShiftId Shift, VisitId? Visit, GeoPoint From, GeoPoint To, TravelLeg Leg);

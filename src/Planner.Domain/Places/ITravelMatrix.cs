@@ -17,6 +17,9 @@ public interface ITravelMatrix
     /// <summary>The point that was asked for, before snapping.</summary>
     GeoPoint Place(int index);
 
+    /// <summary>Travel for ways that are still to be driven; other only where some took something else before.</summary>
+    ITravelMatrix Now => this;
+
     /// <summary>Fastest way between two places; null where there is none.</summary>
     TravelLeg? Leg(int from, int to);
 }

@@ -23,4 +23,6 @@ public sealed class TravelLookup : ITravelTimes
             : throw new KeyNotFoundException($"No travel times for the point {point}.");
 
     public TravelLeg? Between(GeoPoint from, GeoPoint to) => Matrix.Leg(IndexOf(from), IndexOf(to));
+
+    public TravelLeg? BetweenNow(GeoPoint from, GeoPoint to) => Matrix.Now.Leg(IndexOf(from), IndexOf(to));
 }

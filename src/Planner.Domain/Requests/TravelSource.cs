@@ -9,6 +9,6 @@ public sealed record TravelSource(string? Network)
     /// <summary>In the order in which they are applied; usually none.</summary>
     public IReadOnlyList<TravelDelay> Delays { get; init; } = [];
 
-    /// <summary>Ways that were driven before the delays; they took what is stated here.</summary>
+    /// <summary>Ways that took what is stated here; every other way takes what it takes now.</summary>
     public IReadOnlyList<DrivenLeg> Driven { get; init; } = [];
 }

@@ -59,7 +59,8 @@ internal sealed class RouteFacts
             Stated = after?.Planned.Leg ?? Planned.LegHome,
             From = from,
             To = to,
-            Way = from is { } a && to is { } b ? _index.Way(a, b) : null,
+            Way =
+                from is { } a && to is { } b ? _index.Driven(Shift.Id, after?.Planned.Visit) ?? _index.Way(a, b) : null,
             Breaks = breaks,
             BreakTime = breaks.Aggregate(Duration.Zero, (sum, b) => sum + OrderedLength(b)),
         };

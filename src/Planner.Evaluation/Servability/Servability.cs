@@ -31,9 +31,10 @@ public sealed class Servability
         if (_known.TryGetValue(visit, out VisitServability? known))
             return known;
         return _known[visit] =
-            _index.Visit(visit) is { } ordered && _index.Patient(ordered.Patient) is { } patient
+            _index.WasReached(visit) ? new VisitServability(visit, true, [], () => [])
+            : _index.Visit(visit) is { } ordered && _index.Patient(ordered.Patient) is { } patient
                 ? Try(ordered, patient)
-                : new VisitServability(visit, false, [], () => []);
+            : new VisitServability(visit, false, [], () => []);
     }
 
     private VisitServability Try(Visit visit, Patient patient)

@@ -9,6 +9,7 @@ namespace Planner.Evaluation;
 /// at least its shortest service time, plus the shortest leg into its place, plus set-up where nothing else lies at that place.
 /// The most visits that fit into the sum of all seconds are found by taking the shortest first; the same holds for the number of
 /// services. For every partition of the servable visits the sum over its groups is a bound; the least of three is taken.
+/// Visits that somebody drove to on other roads than those of now are counted apart: they are served as far as they can be.
 /// </summary>
 public static class ServableUpperBound
 {
@@ -18,16 +19,21 @@ public static class ServableUpperBound
     /// <param name="servability">Of the same request; what it has already tried is not tried again.</param>
     public static int Of(PlanRequest request, Servability servability)
     {
-        Visit[] servable = [.. request.Visits.Where(v => servability.Of(v.Id).Servable)];
+        int reached = request.Visits.Count(v => servability.Index.WasReached(v.Id));
+        Visit[] servable =
+        [
+            .. request.Visits.Where(v => !servability.Index.WasReached(v.Id) && servability.Of(v.Id).Servable),
+        ];
         LeastEffort effort = new(servability.Index, servable);
         int Sum(Func<Visit, string> group) =>
             servable.GroupBy(group).Sum(g => new CapacityGroup(servability, effort, [.. g]).MostVisits);
-        return Math.Min(
-            Sum(_ => ""),
-            Math.Min(
-                Sum(v => string.Join(' ', servability.Of(v.Id).Able)),
-                Sum(v => string.Join(' ', v.Services.SelectMany(s => s.Disciplines).Distinct().Order()))
-            )
-        );
+        return reached
+            + Math.Min(
+                Sum(_ => ""),
+                Math.Min(
+                    Sum(v => string.Join(' ', servability.Of(v.Id).Able)),
+                    Sum(v => string.Join(' ', v.Services.SelectMany(s => s.Disciplines).Distinct().Order()))
+                )
+            );
     }
 }

@@ -52,6 +52,8 @@ internal static class TravelFields
     private static DrivenLeg Driven(JsonCursor cursor)
     {
         DrivenLeg leg = new(
+            new(cursor.Required("shift")?.Text() ?? ""),
+            cursor.Optional("visit") is { } visit ? new VisitId(visit.Text()) : null,
             ShapeFields.Point(cursor.Required("from")),
             ShapeFields.Point(cursor.Required("to")),
             new(
@@ -63,12 +65,14 @@ internal static class TravelFields
         return leg;
     }
 
-    private static JsonObject Write(DrivenLeg leg) =>
-        new()
-        {
-            ["from"] = ShapeFields.Write(leg.From),
-            ["to"] = ShapeFields.Write(leg.To),
-            ["seconds"] = leg.Leg.Seconds,
-            ["metres"] = leg.Leg.Metres,
-        };
+    private static JsonObject Write(DrivenLeg leg)
+    {
+        JsonObject json = new() { ["shift"] = leg.Shift.Value };
+        json.AddUnless("visit", leg.Visit?.Value, leg.Visit is null);
+        json["from"] = ShapeFields.Write(leg.From);
+        json["to"] = ShapeFields.Write(leg.To);
+        json["seconds"] = leg.Leg.Seconds;
+        json["metres"] = leg.Leg.Metres;
+        return json;
+    }
 }

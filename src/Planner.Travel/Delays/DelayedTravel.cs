@@ -16,6 +16,9 @@ public static class DelayedTravel
         {
             (0, _) => matrix,
             (_, DrivenMatrix driven) => Of(driven.Now, delays),
+            // Delays on delays are the same as all of them at once, roundings too.
+            (_, SlowedMatrix slowed) => Of(slowed.Inner, [.. slowed.Delays, .. delays]),
+            (_, RoadMatrix { Undelayed: { } roads } delayed) => Of(roads, [.. delayed.Delays, .. delays]),
             // Where every road is slower alike, the fastest ways stay what they are.
             (_, RoadMatrix roads) when !delays.All(IsEverywhere) => roads.Delayed(delays),
             _ => new SlowedMatrix(matrix, delays),

@@ -9,6 +9,7 @@ internal sealed class DrivenMatrix : ITravelMatrix
     {
         Now = now;
         var lookup = new TravelLookup(now);
+        // Whoever asks by place alone is told of the last; by shift and visit the request knows each.
         foreach (DrivenLeg leg in legs)
             driven[(lookup.IndexOf(leg.From), lookup.IndexOf(leg.To))] = leg.Leg;
     }

@@ -6,6 +6,11 @@ internal sealed class SlowedMatrix(ITravelMatrix matrix, IReadOnlyList<TravelDel
     /// <summary>A line counts as this many pieces, each inside or outside.</summary>
     private const int Pieces = 20;
 
+    /// <summary>The travel that is slowed.</summary>
+    public ITravelMatrix Inner => matrix;
+
+    public IReadOnlyList<TravelDelay> Delays => delays;
+
     public int Count => matrix.Count;
     public string Source => matrix.Source;
     public bool IsGreatCircle => matrix.IsGreatCircle;

@@ -16,6 +16,11 @@ public sealed class RoadMatrix : ITravelMatrix
         this.legs = legs;
     }
 
+    /// <summary>The matrix before any delay; null where there is none.</summary>
+    internal RoadMatrix? Undelayed { get; private init; }
+
+    internal IReadOnlyList<TravelDelay> Delays { get; private init; } = [];
+
     public int Count => legs.Count;
 
     public string Source => graph.Network.Name;
@@ -32,7 +37,7 @@ public sealed class RoadMatrix : ITravelMatrix
         var slower = new RoadGraph(graph.Network, RoadDelays.Apply(graph, delays));
         ContractionHierarchy hierarchy = ContractionHierarchy.Build(slower);
         LegTable found = new ManyToManySearch(slower, hierarchy, snapped).Run(Environment.ProcessorCount, default);
-        return new RoadMatrix(slower, places, snapped, found);
+        return new RoadMatrix(slower, places, snapped, found) { Undelayed = this, Delays = delays };
     }
 
     /// <summary>

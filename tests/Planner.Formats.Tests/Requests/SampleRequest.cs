@@ -15,7 +15,7 @@ internal static class SampleRequest
           "travel": {
             "network": "gothenburg-roads",
             "delays": [{"shape":{"latitude":57.7,"longitude":11.96,"metres":200}},{"shape":{"type":"Polygon","coordinates":[[[11.8,57.5],[12.2,57.5],[12.2,57.9],[11.8,57.5]]]},"percent":20}],
-            "driven": [{"from":{"latitude":57.73,"longitude":11.93},"to":{"latitude":57.74,"longitude":11.92},"seconds":300,"metres":2500}]
+            "driven": [{"shift":"S2","visit":"V2","from":{"latitude":57.73,"longitude":11.93},"to":{"latitude":57.74,"longitude":11.92},"seconds":300,"metres":2500}]
           },
           "policy": {
             "terms": [{"kind":"travelTime","weight":1,"tier":1},{"kind":"overtime","weight":1.25,"tier":2}]
