@@ -1,6 +1,7 @@
 using NodaTime;
 using Planner.Dispatch;
 using Planner.Domain;
+using Planner.Evaluation;
 using Planner.Formats;
 using Planner.Routing;
 using Planner.TestKit;
@@ -9,8 +10,11 @@ using Planner.Travel;
 namespace Planner.Coordination.Tests;
 
 /// <summary>A published plan of a small agency on the grid, and its rest at a moment.</summary>
-internal sealed record PublishedDay(PlanDocument Document, TravelLookup Travel)
+/// <param name="Roads">Without the delays of the request.</param>
+internal sealed record PublishedDay(PlanDocument Document, TravelLookup Roads)
 {
+    public TravelLookup Travel { get; private init; } = Roads;
+
     /// <summary>Whose places are known besides those of the request.</summary>
     public static PublishedDay Of(PlanCase published, params GeoPoint[] more) =>
         new(new PlanDocument(published.Plan, published.Request), Grid(published.Request, published.Travel, more));
@@ -33,6 +37,17 @@ internal sealed record PublishedDay(PlanDocument Document, TravelLookup Travel)
         plan = plan with { Unassigned = [.. left.Select(visit => new UnassignedVisit(visit.Id, true, []))] };
         return new PublishedDay(new PlanDocument(plan, request), travel);
     }
+
+    /// <summary>Another plan on the same roads, with the delays that its request states: as it is read from a file.</summary>
+    public PublishedDay With(PlanDocument document) =>
+        new(document, Roads) { Travel = new TravelLookup(DelayedTravel.Of(Roads.Matrix, document.Request.Travel)) };
+
+    public IReadOnlyList<string> Check() =>
+        [
+            .. SolutionChecker
+                .Check(Document.Request, Document.Plan, Travel)
+                .Select(violation => $"{violation.Rule}: {violation.Message}"),
+        ];
 
     public RemainingDay At(Instant now, params PlanEvent[] events) =>
         RemainingDayCompiler.Compile(Document, events, now, Travel);

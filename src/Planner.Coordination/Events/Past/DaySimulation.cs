@@ -25,7 +25,25 @@ internal sealed class DaySimulation(DayDraft draft, ITravelTimes travel)
             if (!bounds.Changed)
                 break;
         }
-        return new FrozenPrefix(draft.Request.Relations, now).Of(routes);
+        return new FrozenPrefix(draft.Request.Relations, now).Of([.. routes.Select(route => Told(route, routes))]);
+    }
+
+    /// <summary>Two clinicians who are sent away from one visit at different moments do not meet there.</summary>
+    private static SimulatedRoute Told(SimulatedRoute route, SimulatedRoute[] routes)
+    {
+        bool IsAside(SimulatedStop stop) =>
+            stop.Fate == StopFate.Vain
+            && routes
+                .SelectMany(other => other.Stops)
+                .Any(other =>
+                    other.Planned.Visit == stop.Planned.Visit && other.Fate == StopFate.Vain && other.Start < stop.Start
+                );
+        return route.Stops.Any(stop => stop.Fate == StopFate.Vain)
+            ? route with
+            {
+                Stops = [.. route.Stops.Select(stop => stop with { IsAside = IsAside(stop) })],
+            }
+            : route;
     }
 
     private void Learn(IEnumerable<SimulatedRoute> routes, StartBounds bounds)
@@ -33,8 +51,18 @@ internal sealed class DaySimulation(DayDraft draft, ITravelTimes travel)
         var stops = routes.SelectMany(route => route.Stops).ToLookup(stop => stop.Planned.Visit);
         foreach (IGrouping<VisitId, SimulatedStop> visit in stops)
             Join([.. visit], bounds);
+        foreach (IGrouping<ClinicianId, SimulatedRoute> own in routes.GroupBy(route => route.Planned.Clinician))
+            Follow([.. own.OrderBy(route => route.Shift.Start)], bounds);
         foreach (VisitRelation relation in draft.Request.Relations)
             Relate(relation, [.. stops[relation.First]], [.. stops[relation.Second]], bounds);
+    }
+
+    /// <summary>Nobody leaves on a shift before the return from the one before it.</summary>
+    private static void Follow(SimulatedRoute[] routes, StartBounds bounds)
+    {
+        foreach ((SimulatedRoute before, SimulatedRoute after) in routes.Zip(routes.Skip(1)))
+            if (before.Stops.Any(stop => stop.Fate != StopFate.Dropped))
+                bounds.Raise(after.Shift.Id, before.Return);
     }
 
     private static void Join(SimulatedStop[] services, StartBounds bounds)

@@ -10,6 +10,7 @@ internal sealed class RouteSimulation(DayDraft draft, ITravelTimes travel, Insta
     private readonly List<PlannedBreak> _breaks = [];
     private Instant _ready;
     private GeoPoint _place;
+    private bool _isPublishedWay;
     private bool _isAtDoor;
     private Instant _end = Instant.MaxValue;
 
@@ -20,8 +21,9 @@ internal sealed class RouteSimulation(DayDraft draft, ITravelTimes travel, Insta
         _end = draft.Dropped.Contains(shift.Id)
             ? Instant.MinValue
             : draft.Ends.GetValueOrDefault(shift.Id, Instant.MaxValue);
-        _ready = Instant.Max(planned.Departure, shift.Start);
+        _ready = Instant.Max(Instant.Max(planned.Departure, shift.Start), bounds.Ready(shift.Id));
         _place = shift.StartPlace.Point;
+        _isPublishedWay = true;
         Instant departure = _ready;
         for (var i = 0; i < planned.Stops.Count; i++)
         {
@@ -29,7 +31,7 @@ internal sealed class RouteSimulation(DayDraft draft, ITravelTimes travel, Insta
             Drive(planned.Stops[i]);
         }
         _breaks.AddRange(planned.Breaks.Where(pause => pause.BeforeStop == planned.Stops.Count));
-        TravelLeg home = Way(shift.EndPlace.Point);
+        TravelLeg home = _isPublishedWay ? planned.LegHome : Way(shift.EndPlace.Point);
         var gap = new GapTimer(_ready, home, _breaks, _stops.Count);
         return new SimulatedRoute(planned, clinician, shift, _stops)
         {
@@ -49,6 +51,7 @@ internal sealed class RouteSimulation(DayDraft draft, ITravelTimes travel, Insta
         if (leaves)
             stop = Arrive(stop, changed);
         _stops.Add(stop);
+        _isPublishedWay = stop.Fate != StopFate.Dropped;
         if (stop.Fate == StopFate.Dropped)
             return;
         (_ready, _place) = (stop.End, stop.Place);
@@ -58,7 +61,7 @@ internal sealed class RouteSimulation(DayDraft draft, ITravelTimes travel, Insta
 
     private SimulatedStop Arrive(SimulatedStop stop, Instant? changed)
     {
-        TravelLeg leg = Way(stop.Place);
+        TravelLeg leg = _isPublishedWay ? stop.Planned.Leg : Way(stop.Place);
         var gap = new GapTimer(_ready, leg, _breaks, _stops.Count);
         Instant arrival = gap.Arrival!.Value;
         stop = stop with { Leg = leg, Arrival = arrival, Breaks = gap.Breaks };
@@ -115,7 +118,7 @@ internal sealed class RouteSimulation(DayDraft draft, ITravelTimes travel, Insta
         return starts.Length == 0 ? null : starts.Min();
     }
 
-    private TravelLeg Way(GeoPoint to) => travel.Between(_place, to) ?? default;
+    private TravelLeg Way(GeoPoint to) => travel.BetweenNow(_place, to) ?? default;
 
     private static Duration Seconds(Duration span) => Duration.FromSeconds((long)Math.Ceiling(span.TotalSeconds));
 }

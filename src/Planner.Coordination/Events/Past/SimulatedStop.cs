@@ -15,6 +15,9 @@ internal sealed record SimulatedStop(PlannedStop Planned, Visit Visit, GeoPoint 
     public TravelLeg Leg { get; init; }
     public Instant Arrival { get; init; }
     public Instant Start { get; init; }
+
+    /// <summary>In vain at another moment than a colleague at the same visit: of such stops only one is part of the plan.</summary>
+    public bool IsAside { get; init; }
     public Instant End { get; init; }
     public Duration SetUp { get; init; }
 

@@ -50,12 +50,18 @@ internal sealed class ClinicianOutRecipe : TypedEventRecipe<ClinicianOut>
             AddSecondPart(draft, what.Clinician, shift, what.Until!.Value);
     }
 
+    private static ShiftId Free(Clinician clinician, ShiftId shift) =>
+        Enumerable
+            .Range(2, int.MaxValue - 2)
+            .Select(part => new ShiftId(FormattableString.Invariant($"{shift}/{part}")))
+            .First(id => clinician.Shifts.All(other => other.Id != id));
+
     private static void AddSecondPart(DayDraft draft, ClinicianId id, Shift shift, Instant start)
     {
         Clinician clinician = draft.Clinician(id);
         var second = new Shift
         {
-            Id = new ShiftId($"{shift.Id}/2"),
+            Id = Free(clinician, shift.Id),
             Start = start,
             SoftEnd = Instant.Max(shift.SoftEnd, start),
             HardEnd = shift.HardEnd,

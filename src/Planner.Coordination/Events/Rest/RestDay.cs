@@ -13,8 +13,10 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
     public RemainingDay Build(Provenance provenance)
     {
         IReadOnlyList<TravelDelay> delays = draft.DelaysAfter(now);
-        TravelLookup roads = delays.Count == 0 ? travel : new(DelayedTravel.Of(travel.Matrix, delays));
-        var shifts = new RestShifts(draft, routes, now, _doors);
+        ITravelMatrix published = travel.Matrix.Now;
+        ITravelMatrix delayed = DelayedTravel.Of(published, delays);
+        TravelLookup roads = ReferenceEquals(delayed, travel.Matrix) ? travel : new TravelLookup(delayed);
+        var shifts = new RestShifts(draft, routes, now, roads, _doors);
         PlanRequest request = Request(shifts);
         return new RemainingDay
         {
@@ -24,7 +26,7 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
             Whole = new WholeDay(draft, routes, roads, delays, provenance),
             Promises = [.. Promises(request.Visits.Select(visit => visit.Id).ToHashSet())],
             Published = new PublishedRest(routes, shifts).Of(request),
-            Past = [.. routes.Where(route => route.FrozenStops.Any(IsPast)).Select(PastRoute.Of)],
+            Past = [.. routes.Where(route => route.FrozenStops.Any(PastRoute.IsTold)).Select(PastRoute.Of)],
             Informed = [.. draft.Request.Clinicians.Select(c => c.Id).Where(draft.Informed.Contains)],
             Disturbed = new Disturbance(draft, routes).Of(request),
         };
@@ -45,6 +47,11 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
             Visits = visits,
             Relations = [.. draft.Request.Relations.Where(r => open.Contains(r.First) && open.Contains(r.Second))],
             Pins = bonds.Pins(open),
+            // What was driven is past; the same shift may go the same way again, as the roads are now.
+            Travel = draft.Request.Travel with
+            {
+                Driven = [],
+            },
             UnknownFields = [],
         };
     }
@@ -62,6 +69,4 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
         from stop in route.Stops
         where open.Contains(stop.Visit) && !draft.Unpromised.Contains(stop.Visit)
         select new Promise(stop.Visit, stop.Service, route.Clinician, route.Shift, stop.Start);
-
-    private static bool IsPast(SimulatedStop stop) => stop.Fate is StopFate.Made or StopFate.Vain;
 }

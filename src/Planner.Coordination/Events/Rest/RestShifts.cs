@@ -4,7 +4,13 @@ using Planner.Domain;
 namespace Planner.Coordination;
 
 /// <summary>Where and when each clinician is free next, with the breaks that are still due.</summary>
-internal sealed class RestShifts(DayDraft draft, IReadOnlyList<SimulatedRoute> routes, Instant now, DoorPlaces doors)
+internal sealed class RestShifts(
+    DayDraft draft,
+    IReadOnlyList<SimulatedRoute> routes,
+    Instant now,
+    ITravelTimes roads,
+    DoorPlaces doors
+)
 {
     private readonly Dictionary<ShiftId, Dictionary<int, int>> _breaks = [];
 
@@ -19,7 +25,7 @@ internal sealed class RestShifts(DayDraft draft, IReadOnlyList<SimulatedRoute> r
             return null;
         SimulatedRoute? route = routes.FirstOrDefault(r => r.Shift.Id == shift.Id && r.FrozenStops.Any());
         (Address place, Instant free) = route is null ? (shift.StartPlace, shift.Start) : Free(route);
-        Instant start = Instant.Max(free, now);
+        Instant start = Instant.Max(Instant.Max(free, now), BackFromEarlier(shift));
         Instant end = Instant.Min(shift.HardEnd, draft.Ends.GetValueOrDefault(shift.Id, Instant.MaxValue));
         if (start >= end)
             return null;
@@ -33,6 +39,26 @@ internal sealed class RestShifts(DayDraft draft, IReadOnlyList<SimulatedRoute> r
             HardEnd = end,
             Breaks = [.. breaks.Select(item => item.Pause)],
         };
+    }
+
+    /// <summary>When the clinician is home from what is frozen of an earlier shift.</summary>
+    private Instant BackFromEarlier(Shift shift)
+    {
+        ClinicianId clinician = draft.Request.Clinicians.First(c => c.Shifts.Any(own => own.Id == shift.Id)).Id;
+        return routes
+            .Where(r => r.Planned.Clinician == clinician && r.Shift.Start < shift.Start && r.FrozenStops.Any())
+            .Select(Back)
+            .DefaultIfEmpty(Instant.MinValue)
+            .Max();
+    }
+
+    private Instant Back(SimulatedRoute route)
+    {
+        if (route.IsHomebound)
+            return route.Return;
+        SimulatedStop last = route.FrozenStops.Last();
+        return last.End
+            + Duration.FromSeconds((roads.BetweenNow(last.Place, route.Shift.EndPlace.Point) ?? default).Seconds);
     }
 
     private (Address Place, Instant Free) Free(SimulatedRoute route)

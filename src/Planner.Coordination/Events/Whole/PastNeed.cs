@@ -9,12 +9,22 @@ internal static class PastNeed
     public static ServiceNeed Of(Visit visit, SimulatedRoute route, SimulatedStop stop, LocalDate day)
     {
         ServiceNeed need = visit.Services[stop.Planned.Service];
-        Clinician clinician = route.Clinician;
-        bool Lapsed(SkillNeed skill) =>
-            clinician.Credentials.Any(held => held.Skill == skill.Skill && held.ExpiresOn < day);
-        SkillNeed[] any = [.. need.AnyOf.Where(skill => !Lapsed(skill))];
-        need = need with { AllOf = [.. need.AllOf.Where(skill => !Lapsed(skill))], AnyOf = any };
-        Duration took = stop.End - stop.Start - stop.SetUp;
+        ILookup<string, Credential> held = route.Clinician.Credentials.ToLookup(credential => credential.Skill);
+        bool Lapsed(SkillNeed skill) => held[skill.Skill].Any(credential => credential.ExpiresOn < day);
+        bool Holds(SkillNeed skill) =>
+            held[skill.Skill].Any(credential => credential.Level >= skill.MinLevel && credential.IsValidOn(day));
+        bool isAnyLapsed = !need.AnyOf.Any(Holds) && need.AnyOf.Any(Lapsed);
+        need = need with
+        {
+            AllOf = [.. need.AllOf.Where(skill => Holds(skill) || !Lapsed(skill))],
+            AnyOf = isAnyLapsed ? [] : need.AnyOf,
+        };
+        return Lasting(need, route.Clinician, stop.End - stop.Start - stop.SetUp);
+    }
+
+    /// <summary>The need with another duration, unless the clinician takes so long for it anyway.</summary>
+    public static ServiceNeed Lasting(ServiceNeed need, Clinician clinician, Duration took)
+    {
         Duration ordered = need.DurationByDiscipline.GetValueOrDefault(clinician.Discipline, need.Duration);
         return Paced(ordered, clinician.PacePercent) == took
             ? need

@@ -1,26 +1,22 @@
-using NodaTime;
 using Planner.Domain;
 
 namespace Planner.Coordination;
 
 /// <summary>Makes one route of what is past and what follows.</summary>
-internal sealed class RouteJoin(PlanRequest request, TravelLookup travel)
+/// <param name="request">Of the whole day.</param>
+internal sealed class RouteJoin(PlanRequest request)
 {
     private readonly Dictionary<VisitId, Visit> _visits = request.Visits.ToDictionary(visit => visit.Id);
-    private readonly Dictionary<PatientId, GeoPoint> _places = request.Patients.ToDictionary(
-        p => p.Id,
-        p => p.Address.Point
-    );
 
     public PlannedRoute Of(ClinicianId clinician, Shift shift, WholeRoutes routes)
     {
         PlannedRoute? past = routes.Past.GetValueOrDefault(shift.Id);
         PlannedRoute? rest = routes.Rest(shift.Id);
-        PlannedStop[] done = [.. (past?.Stops ?? []).Select(Settled)];
+        IReadOnlyList<PlannedStop> done = past?.Stops ?? [];
         PlannedBreak[] taken = [.. (past?.Breaks ?? []).Select((pause, index) => pause with { Break = index })];
-        GeoPoint place = done.Length == 0 ? shift.StartPlace.Point : PlaceOf(done[^1]);
+        TravelLeg aside = routes.Aside(shift.Id);
         IEnumerable<PlannedStop> following = (rest?.Stops ?? []).Select(
-            (stop, i) => i == 0 ? Following(stop, place) : Settled(stop)
+            (stop, i) => i == 0 ? stop with { Leg = PastRoute.Sum(aside, stop.Leg) } : stop
         );
         return new PlannedRoute
         {
@@ -28,8 +24,8 @@ internal sealed class RouteJoin(PlanRequest request, TravelLookup travel)
             Shift = shift.Id,
             Departure = routes.Departure(shift.Id),
             Return = routes.Return(shift.Id),
-            Stops = [.. done, .. following],
-            Breaks = [.. taken, .. (rest?.Breaks ?? []).Select(pause => Behind(pause, taken.Length, done.Length))],
+            Stops = [.. done.Concat(following).Select(Settled)],
+            Breaks = [.. taken, .. (rest?.Breaks ?? []).Select(pause => Behind(pause, taken.Length, done.Count))],
             LegHome = routes.WayHome(shift.Id),
         };
     }
@@ -41,14 +37,6 @@ internal sealed class RouteJoin(PlanRequest request, TravelLookup travel)
             BeforeStop = pause.BeforeStop + stops,
         };
 
-    /// <summary>The first stop of the rest: its way begins at the last place of the past.</summary>
-    private PlannedStop Following(PlannedStop stop, GeoPoint from)
-    {
-        GeoPoint place = PlaceOf(stop);
-        Duration setUp = from == place ? Duration.Zero : stop.SetUp;
-        return Settled(stop with { Leg = Way(from, place), SetUp = setUp, End = stop.End - stop.SetUp + setUp });
-    }
-
     /// <summary>With the number of the window as the whole day's request has it, and of the service where only one was tried.</summary>
     private PlannedStop Settled(PlannedStop stop)
     {
@@ -56,8 +44,4 @@ internal sealed class RouteJoin(PlanRequest request, TravelLookup travel)
         int window = visit.Windows.Index().FirstOrDefault(w => w.Item.Contains(stop.Start)).Index;
         return stop with { Window = window, Service = Math.Min(stop.Service, visit.Services.Count - 1) };
     }
-
-    private GeoPoint PlaceOf(PlannedStop stop) => _places[_visits[stop.Visit].Patient];
-
-    private TravelLeg Way(GeoPoint from, GeoPoint to) => travel.Between(from, to) ?? default;
 }

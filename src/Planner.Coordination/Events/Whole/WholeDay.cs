@@ -37,15 +37,21 @@ public sealed class WholeDay
     public RepairedDay Join(RemainingDay day, Plan rest)
     {
         var routes = new WholeRoutes(_draft, _routes, day, rest, _travel);
-        PlanRequest request = new WholeRequest(_draft, _routes, routes).Build() with { Travel = Source(routes) };
+        PlanRequest request = new WholeRequest(_draft, _routes, routes).Build() with { Travel = Source() };
+        var settled = new SettledDay(
+            request,
+            routes.Join(request),
+            shift => routes.Past.GetValueOrDefault(shift)?.Stops.Count ?? 0,
+            _travel
+        );
+        request = settled.Request;
         TravelLookup travel = new(
             DelayedTravel.Of(_travel.Matrix, new TravelSource(null) { Driven = request.Travel.Driven })
         );
-        PlannedRoute[] joined = [.. routes.Join(request, travel)];
-        return new RepairedDay(new PlanDocument(Judged(request, joined, rest, travel), request), travel);
+        return new RepairedDay(new PlanDocument(Judged(request, settled.Routes, rest, travel), request), travel);
     }
 
-    private Plan Judged(PlanRequest request, PlannedRoute[] routes, Plan rest, TravelLookup travel)
+    private Plan Judged(PlanRequest request, IReadOnlyList<PlannedRoute> routes, Plan rest, TravelLookup travel)
     {
         var servability = new Servability(request, travel);
         var plan = new Plan
@@ -61,7 +67,7 @@ public sealed class WholeDay
 
     private IEnumerable<UnassignedVisit> Unassigned(
         PlanRequest request,
-        PlannedRoute[] routes,
+        IReadOnlyList<PlannedRoute> routes,
         Plan rest,
         Servability servability
     )
@@ -83,15 +89,9 @@ public sealed class WholeDay
         }
     }
 
-    private TravelSource Source(WholeRoutes routes)
-    {
-        TravelSource published = _draft.Request.Travel;
-        if (_delays.Count == 0)
-            return published;
-        return published with
+    private TravelSource Source() =>
+        _draft.Request.Travel with
         {
-            Delays = [.. published.Delays, .. _delays],
-            Driven = [.. published.Driven.Concat(routes.Driven()).DistinctBy(leg => (leg.From, leg.To))],
+            Delays = [.. _draft.Request.Travel.Delays, .. _delays],
         };
-    }
 }

@@ -7,7 +7,7 @@ namespace Planner.Coordination;
 internal sealed class WholeRequest(DayDraft draft, IReadOnlyList<SimulatedRoute> simulated, WholeRoutes routes)
 {
     private readonly ILookup<VisitId, (SimulatedRoute Route, SimulatedStop Stop)> _past = simulated
-        .SelectMany(route => route.FrozenStops.Where(IsPast).Select(stop => (route, stop)))
+        .SelectMany(route => route.FrozenStops.Where(PastRoute.IsTold).Select(stop => (route, stop)))
         .ToLookup(item => item.stop.Planned.Visit);
 
     public PlanRequest Build()
@@ -23,11 +23,9 @@ internal sealed class WholeRequest(DayDraft draft, IReadOnlyList<SimulatedRoute>
             [
                 .. draft.Request.Relations.Where(r => left.Contains(r.First) && left.Contains(r.Second) && IsKept(r)),
             ],
-            Pins = Pins(left),
+            Pins = Pins(left, [.. visits.Select(visit => visit.Id)]),
         };
     }
-
-    private static bool IsPast(SimulatedStop stop) => stop.Fate is StopFate.Made or StopFate.Vain;
 
     private bool IsVain(VisitId visit) => _past[visit].Any(item => item.Stop.Fate == StopFate.Vain);
 
@@ -76,7 +74,9 @@ internal sealed class WholeRequest(DayDraft draft, IReadOnlyList<SimulatedRoute>
         };
     }
 
-    private Pins Pins(HashSet<VisitId> left)
+    /// <param name="left">Visits that are made or may be.</param>
+    /// <param name="told">These, and the ways in vain: they keep their place in an order.</param>
+    private Pins Pins(HashSet<VisitId> left, HashSet<VisitId> told)
     {
         Pins pins = draft.Request.Pins;
         return new Pins
@@ -92,7 +92,7 @@ internal sealed class WholeRequest(DayDraft draft, IReadOnlyList<SimulatedRoute>
             [
                 .. pins
                     .Sequences.Where(pin => routes.IsUsed(pin.Shift) || !draft.Dropped.Contains(pin.Shift))
-                    .Select(pin => pin with { Visits = [.. pin.Visits.Where(left.Contains)] })
+                    .Select(pin => pin with { Visits = [.. pin.Visits.Where(told.Contains)] })
                     .Where(pin => pin.Visits.Count > 0),
             ],
         };

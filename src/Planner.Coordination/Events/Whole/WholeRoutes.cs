@@ -39,15 +39,30 @@ internal sealed class WholeRoutes
     /// <summary>When duty ends: after the rest, or after the way home from what is past.</summary>
     public Instant Return(ShiftId shift) =>
         Rest(shift)?.Return
-        ?? (
-            IsHome(shift)
-                ? Past[shift].Return
-                : Past[shift].Stops[^1].End + Duration.FromSeconds(WayHome(shift).Seconds)
-        );
+        ?? (IsHome(shift) ? Past[shift].Return : Last(shift).End + Duration.FromSeconds(FromLastStop(shift).Seconds));
 
-    /// <summary>The last way of a shift.</summary>
-    public TravelLeg WayHome(ShiftId shift) =>
-        Rest(shift)?.LegHome ?? (IsHome(shift) ? Past[shift].LegHome : FromLastStop(shift));
+    /// <summary>
+    /// The last way of a shift. Where it led over a door at which nothing could be done, waiting there counts as driving: nobody
+    /// waits on the way home.
+    /// </summary>
+    public TravelLeg WayHome(ShiftId shift)
+    {
+        if (Rest(shift) is { } rest)
+            return rest.LegHome;
+        TravelLeg way = IsHome(shift) ? Past[shift].LegHome : PastRoute.Sum(Aside(shift), FromLastStop(shift));
+        if (PastRoute.IsTold(Last(shift)))
+            return way;
+        PlannedRoute past = Past[shift];
+        Duration breaks = past
+            .Breaks.Where(pause => pause.BeforeStop == past.Stops.Count)
+            .Aggregate(Duration.Zero, (sum, pause) => sum + (pause.End - pause.Start));
+        Duration gone = Return(shift) - past.Stops[^1].End - breaks;
+        return way with { Seconds = Math.Max(way.Seconds, (int)gone.TotalSeconds) };
+    }
+
+    /// <summary>What was driven since the last stop of the past, before the rest begins.</summary>
+    public TravelLeg Aside(ShiftId shift) =>
+        _simulated.TryGetValue(shift, out SimulatedRoute? route) ? PastRoute.Aside(route) : default;
 
     /// <summary>When duty began.</summary>
     public Instant Departure(ShiftId shift) =>
@@ -55,13 +70,10 @@ internal sealed class WholeRoutes
         : IsUnderWay(shift) ? _simulated[shift].Departure
         : _rest[shift].Departure;
 
-    /// <summary>Ways that were driven already, and those of other days.</summary>
-    public IEnumerable<DrivenLeg> Driven() => Past.Values.Concat(Elsewhere).SelectMany(Legs);
-
     /// <param name="request">Of the whole day.</param>
-    public IEnumerable<PlannedRoute> Join(PlanRequest request, TravelLookup travel)
+    public IEnumerable<PlannedRoute> Join(PlanRequest request)
     {
-        var joint = new RouteJoin(request, travel);
+        var joint = new RouteJoin(request);
         IEnumerable<PlannedRoute> today =
             from clinician in request.Clinicians
             from shift in clinician.Shifts
@@ -73,28 +85,13 @@ internal sealed class WholeRoutes
     private IEnumerable<PlannedRoute> Elsewhere =>
         _draft.Plan.Routes.Where(route => route.Stops.Count > 0 && !_draft.Routes.Contains(route));
 
-    private TravelLeg FromLastStop(ShiftId shift)
-    {
-        GeoPoint place = _draft.PlaceOf(_draft.Visit(Past[shift].Stops[^1].Visit));
-        return _travel.Between(place, _simulated[shift].Shift.EndPlace.Point) ?? default;
-    }
+    private TravelLeg FromLastStop(ShiftId shift) =>
+        _travel.Between(Last(shift).Place, _simulated[shift].Shift.EndPlace.Point) ?? default;
+
+    private SimulatedStop Last(ShiftId shift) => _simulated[shift].FrozenStops.Last();
 
     private bool IsUnderWay(ShiftId shift) =>
         _simulated.TryGetValue(shift, out SimulatedRoute? route) && route.FrozenStops.Any();
 
     private bool IsHome(ShiftId shift) => _simulated.TryGetValue(shift, out SimulatedRoute? route) && route.IsHomebound;
-
-    private IEnumerable<DrivenLeg> Legs(PlannedRoute route)
-    {
-        Shift shift = _draft.Clinician(route.Clinician).Shifts.First(s => s.Id == route.Shift);
-        GeoPoint at = shift.StartPlace.Point;
-        foreach (PlannedStop stop in route.Stops)
-        {
-            GeoPoint to = _draft.PlaceOf(_draft.Visit(stop.Visit));
-            yield return new DrivenLeg(at, to, stop.Leg);
-            at = to;
-        }
-        if (!Past.ContainsKey(shift.Id) || IsHome(shift.Id))
-            yield return new DrivenLeg(at, shift.EndPlace.Point, route.LegHome);
-    }
 }
