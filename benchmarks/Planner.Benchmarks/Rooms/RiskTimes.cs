@@ -13,6 +13,7 @@ namespace Planner.Benchmarks;
 internal static class RiskTimes
 {
     private const int Repeats = 7;
+    private const int FreshScenarios = 4_000;
 
     public static async Task PrintAsync(string path, int scenarios)
     {
@@ -33,6 +34,16 @@ internal static class RiskTimes
         Row("chances of every visit, lateness, overtime", () => Risk().Report(0, 0));
         Row("the same, 10 visits explained", () => Risk().Report(10, 0));
         Row("the same, 10 explained, 10 buffers found", () => Risk().Report(10, 10));
+
+        Console.WriteLine();
+        RiskReport fresh = new DayRisk(compiled, solution, DelayModel.Default, FreshScenarios, 2).Report(0, 0);
+        var groups = Calibration.ByDecile(Risk().Report(0, 0), fresh);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Calibration against {FreshScenarios} fresh scenarios: by decile of predicted chance {groups.Average(g => g.PointsOff):0.00} points off in the mean, {groups.Max(g => g.PointsOff):0.00} at most."
+            )
+        );
 
         DayRisk Risk() => new(compiled, solution, DelayModel.Default, scenarios, 1);
     }

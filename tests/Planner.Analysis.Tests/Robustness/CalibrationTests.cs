@@ -42,6 +42,20 @@ public class CalibrationTests
     }
 
     [Fact]
+    public async Task BuffersEarnTheirCostOnFreshScenariosToo()
+    {
+        (CompiledProblem compiled, RoutingSolution solution) = await DayAsync();
+        (RoutingSolution buffered, ExpectedCost promised) = Risk(solution, 1).Buffered(200);
+
+        double saved = Risk(solution, 1).Price().AllMinutes - promised.AllMinutes;
+        double kept = Risk(solution, 2).Price().AllMinutes - Risk(buffered, 2).Price().AllMinutes;
+        Assert.True(saved > 20, $"Only {saved} minute-equivalents promised: the test says nothing.");
+        Assert.InRange(kept, 0.8 * saved, 1.2 * saved);
+
+        DayRisk Risk(RoutingSolution plan, long seed) => new(compiled, plan, DelayModel.Default, 1000, seed);
+    }
+
+    [Fact]
     public void FewRecordsLeaveTheAssumptionAlone()
     {
         RecordedDuration[] records = [.. Enumerable.Repeat(new RecordedDuration(VisitType.Prn, 30, 60), 7)];
