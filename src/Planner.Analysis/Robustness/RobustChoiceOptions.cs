@@ -17,4 +17,7 @@ public sealed record RobustChoiceOptions
     public long Seed { get; init; } = 1;
     public int Workers { get; init; }
     public DelayModel Model { get; init; } = DelayModel.Default;
+
+    /// <summary>Hash of the log that the model's durations were learned from; "" = the model is the default one.</summary>
+    public string Durations { get; init; } = "";
 }

@@ -6,14 +6,18 @@ namespace Planner.Analysis;
 /// <summary>The words in which a plan states its robust choice, and the way back, so that a replay makes the same choice.</summary>
 public static partial class RobustRecipe
 {
-    /// <summary>"robust, 1000 scenarios, 2000 iterations" or "robust, 1000 scenarios, 1 s".</summary>
+    /// <summary>
+    /// "robust, 1000 scenarios, 2000 iterations" or "robust, 1000 scenarios, 1 s"; with learned durations the log's hash follows,
+    /// and the choice cannot be made again from the plan alone.
+    /// </summary>
     public static string Write(RobustChoiceOptions options)
     {
         CultureInfo invariant = CultureInfo.InvariantCulture;
         string budget = options.Iterations is { } iterations
             ? string.Create(invariant, $"{iterations} iterations")
             : string.Create(invariant, $"{options.Seconds:0.###} s");
-        return string.Create(invariant, $"robust, {options.Scenarios} scenarios, {budget}");
+        string learned = options.Durations.Length > 0 ? $", durations {options.Durations}" : "";
+        return string.Create(invariant, $"robust, {options.Scenarios} scenarios, {budget}{learned}");
     }
 
     /// <summary>The options behind the words; null where they are no robust choice or do not say all of it.</summary>

@@ -64,7 +64,7 @@ internal sealed class PlanCommand : Command
         {
             Date = parsed.GetValue(_date),
             Polishes = parsed.GetValue(_polish),
-            Choice = _robust.Choice(parsed, Budget(parsed)),
+            Choice = _robust.Choice(terminal, parsed, Budget(parsed)),
             AsJson = parsed.GetValue(_json),
         };
 

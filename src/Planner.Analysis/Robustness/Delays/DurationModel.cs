@@ -33,5 +33,20 @@ public sealed record DurationModel
     /// <summary>All other types.</summary>
     public DurationSpread Other { get; init; } = new(1, 0.20);
 
+    /// <summary>Patients whose services differ from others of their type; learned, never assumed.</summary>
+    public IReadOnlyDictionary<PatientId, PatientPace> ByPatient { get; init; } =
+        new Dictionary<PatientId, PatientPace>();
+
     public DurationSpread Of(VisitType type) => ByType.GetValueOrDefault(type, Other);
+
+    /// <summary>The law at a patient.</summary>
+    public DurationSpread Of(VisitType type, PatientId patient)
+    {
+        DurationSpread any = Of(type);
+        if (!ByPatient.TryGetValue(patient, out PatientPace pace))
+            return any;
+        double sigma = any.Sigma * Math.Sqrt(pace.VarianceShare);
+        double median = any.MedianRatio * Math.Exp(pace.Shift * any.Sigma);
+        return new DurationSpread(median * Math.Exp(sigma * sigma / 2), sigma);
+    }
 }

@@ -11,6 +11,10 @@ internal sealed class LogNormalTable
     public const int Bits = 12;
     public const int One = 1 << 16;
     private const int Count = 1 << Bits;
+    private static readonly double[] Quantiles =
+    [
+        .. Enumerable.Range(0, Count).Select(k => Normal.InvCDF(0, 1, (k + 0.5) / Count)),
+    ];
     private readonly int[] _values = new int[Count];
 
     /// <param name="mean">Of the law; above 0.</param>
@@ -19,7 +23,7 @@ internal sealed class LogNormalTable
     {
         double mu = Math.Log(mean) - sigma * sigma / 2;
         for (var k = 0; k < Count; k++)
-            _values[k] = (int)Math.Round(One * (sigma > 0 ? LogNormal.InvCDF(mu, sigma, (k + 0.5) / Count) : mean));
+            _values[k] = (int)Math.Round(One * (sigma > 0 ? Math.Exp(mu + sigma * Quantiles[k]) : mean));
     }
 
     public ReadOnlySpan<int> Values => _values;
