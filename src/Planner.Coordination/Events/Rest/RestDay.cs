@@ -10,6 +10,12 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
     private readonly FixedStops _fixed = new(draft, routes);
     private readonly DoorPlaces _doors = new();
 
+    /// <summary>A night shift's visits behind midnight have their windows on the next day.</summary>
+    private readonly HashSet<VisitId> _published =
+    [
+        .. draft.Routes.SelectMany(route => route.Stops).Select(stop => stop.Visit),
+    ];
+
     public RemainingDay Build(Provenance provenance)
     {
         IReadOnlyList<TravelDelay> delays = draft.DelaysAfter(now);
@@ -60,8 +66,11 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
         !draft.IsGone(visit.Id)
         && !draft.NoShows.ContainsKey(visit.Id)
         && !_fixed.Visits.Contains(visit.Id)
-        && visit.Windows.Any(window =>
-            draft.DateOf(window.Start) <= draft.Day && draft.DateOf(window.End) >= draft.Day
+        && (
+            _published.Contains(visit.Id)
+            || visit.Windows.Any(window =>
+                draft.DateOf(window.Start) <= draft.Day && draft.DateOf(window.End) >= draft.Day
+            )
         );
 
     private IEnumerable<Promise> Promises(HashSet<VisitId> open) =>
