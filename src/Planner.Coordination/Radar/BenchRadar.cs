@@ -19,7 +19,7 @@ public sealed class BenchRadar(RadarOptions options, IProgress<RadarProgress>? p
     public RadarReport Run(PlanDocument document, TravelLookup travel, CancellationToken stop = default)
     {
         (Plan plan, PlanRequest request) = document;
-        (Instant from, Instant to) = Span(request);
+        (Instant from, Instant to) = Span(document);
         CompiledProblem compiled = ProblemCompiler.Compile(request, travel);
         RoutingSolution solution = SolutionReader.Read(compiled, plan);
         var bench = new BenchScan(compiled, solution);
@@ -44,11 +44,16 @@ public sealed class BenchRadar(RadarOptions options, IProgress<RadarProgress>? p
         }
     }
 
-    private (Instant From, Instant To) Span(PlanRequest request)
+    /// <summary>To the end of the plan: the last midnight, or the last return of a night shift.</summary>
+    private (Instant From, Instant To) Span(PlanDocument document)
     {
+        PlanRequest request = document.Request;
         DateTimeZone zone = request.Agency.TimeZone;
         Instant first = zone.AtStartOfDay(request.From).ToInstant();
-        Instant end = zone.AtStartOfDay(request.To.PlusDays(1)).ToInstant();
+        Instant end = document
+            .Plan.Routes.Select(route => route.Return)
+            .Append(zone.AtStartOfDay(request.To.PlusDays(1)).ToInstant())
+            .Max();
         Instant from = options.From ?? first;
         Instant to = Instant.Min(from + options.Ahead, end);
         if (to > first && from < end)

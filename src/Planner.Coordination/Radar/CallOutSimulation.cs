@@ -59,28 +59,36 @@ internal sealed class CallOutSimulation(PlanDocument document, TravelLookup trav
         ];
     }
 
-    /// <summary>Clinicians with visits that begin in a span, by day; each known at its begin, or at midnight of a later day.</summary>
+    /// <summary>
+    /// Clinicians with visits that begin in a span, by the day their shift begins; each known at that midnight, or at the begin of
+    /// the span where that is later the same day.
+    /// </summary>
     public static IReadOnlyList<Duty> Duties(PlanDocument document, Instant from, Instant to)
     {
         DateTimeZone zone = document.Request.Agency.TimeZone;
+        Dictionary<ShiftId, LocalDate> days = document
+            .Request.Clinicians.SelectMany(clinician => clinician.Shifts)
+            .ToDictionary(shift => shift.Id, shift => shift.Start.InZone(zone).Date);
         return
         [
             .. document
-                .Plan.Routes.SelectMany(route => route.Stops, (route, stop) => (route.Clinician, stop))
+                .Plan.Routes.SelectMany(route => route.Stops, (route, stop) => (route, stop))
                 .Where(made => made.stop.Start >= from && made.stop.Start < to)
-                .GroupBy(made => (made.Clinician, made.stop.Start.InZone(zone).Date), made => made.stop.Visit)
+                .GroupBy(made => (made.route.Clinician, Date: days[made.route.Shift]), made => made.stop.Visit)
                 .Select(day => new Duty(
                     day.Key.Clinician,
                     day.Key.Date,
                     Instant.Max(from, zone.AtStartOfDay(day.Key.Date).ToInstant()),
                     [.. day.Distinct()]
-                )),
+                ))
+                // A night shift that began the day before is no part of the day that is repaired.
+                .Where(duty => RemainingDayCompiler.DayOf(document.Request, duty.Now) == duty.Date),
         ];
     }
 
     private CallOutPrice PriceOf(Duty duty, QuietDay promised, CancellationToken stop)
     {
-        var outage = new ClinicianOut(new EventId($"radar-{duty.Clinician.Value}"), duty.Now, duty.Clinician);
+        var outage = new ClinicianOut(new EventId($"radar-{duty.Clinician.Value}"), duty.Now, duty.Clinician, duty.Now);
         RemainingDay day = RemainingDayCompiler.Compile(document, [outage], duty.Now, travel);
         var settings = new RepairPlanOptions
         {

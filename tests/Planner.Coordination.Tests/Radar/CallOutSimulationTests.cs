@@ -1,4 +1,5 @@
 using NodaTime;
+using Planner.Domain;
 using Planner.TestKit;
 
 namespace Planner.Coordination.Tests;
@@ -33,6 +34,72 @@ public class CallOutSimulationTests
         Assert.Equal(["v2"], report.CallOuts[0].Lost.Select(visit => visit.Value));
         Assert.Equal(1, report.CallOuts[0].MandatoryLost);
         Assert.Empty(report.CallOuts[1].Lost);
+    }
+
+    [Fact]
+    public void WhatIsDoneBeforeTheCallOutIsNotLost()
+    {
+        RadarReport report = SmallDay
+            .Published(request => request.With("v2", RadarDays.Wound).Holding("a"))
+            .Radar(
+                new RadarOptions
+                {
+                    From = Sample.At("09:35"),
+                    MostCallOuts = 5,
+                    Iterations = 400,
+                }
+            );
+
+        CallOutPrice only = Assert.Single(report.CallOuts);
+        Assert.Equal(("a", 2), (only.Clinician.Value, only.Visits));
+        Assert.DoesNotContain("v1", only.Lost.Select(visit => visit.Value));
+    }
+
+    [Fact]
+    public void ANightShiftBelongsToTheDayItBegins()
+    {
+        Instant evening = Sample.At("22:00");
+        PlanRequest request = Sample.Request() with
+        {
+            Clinicians =
+            [
+                Sample.Clinician("night") with
+                {
+                    Shifts =
+                    [
+                        Sample.Shift("night-1", "22:00", "22:00", "22:00") with
+                        {
+                            SoftEnd = evening + Duration.FromHours(8),
+                            HardEnd = evening + Duration.FromHours(9),
+                        },
+                    ],
+                },
+            ],
+            Visits =
+            [
+                Sample.Visit("v1", "p1") with
+                {
+                    Windows = [new TimeWindow(evening + Duration.FromHours(4), evening + Duration.FromHours(5))],
+                },
+            ],
+        };
+        var grid = new GridTravel();
+        Plan plan = new PlanDraft(request, grid)
+            .Route("night-1", "22:00", route => route.VisitAt("v1", evening + Duration.FromHours(4)))
+            .Build();
+        var served = PublishedDay.Of(new PlanCase(request, [], plan, grid));
+
+        CallOutPrice price = Assert.Single(served.Simulated().CallOuts);
+        Assert.Equal((Sample.Day, 1), (price.Date, price.MandatoryLost));
+        RadarReport behindMidnight = served.Radar(
+            new RadarOptions
+            {
+                From = evening + Duration.FromHours(3),
+                MostCallOuts = 5,
+                Iterations = 400,
+            }
+        );
+        Assert.Equal(["v1"], Assert.Single(behindMidnight.CallOuts).Lost.Select(visit => visit.Value));
     }
 
     [Fact]
