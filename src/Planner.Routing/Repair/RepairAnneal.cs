@@ -5,6 +5,12 @@ internal sealed class RepairAnneal
 {
     private const double Hot = 12.0 * RepairWeights.Minute;
     private const double Cold = 0.2 * RepairWeights.Minute;
+
+    /// <summary>From this share of the budget on nothing is given up that can be served.</summary>
+    private const double HardFrom = 0.7;
+
+    /// <summary>What leaving out an ordinary mandatory visit weighs: 1 + priority.</summary>
+    private const double OrdinaryVisit = 51;
     private readonly RepairData _data;
     private readonly RepairWeights _weights;
     private readonly int _maxPeople;
@@ -18,6 +24,7 @@ internal sealed class RepairAnneal
     private readonly RepairRuin _ruin;
     private readonly List<int> _out = [];
     private readonly List<int> _bank = [];
+    private double _leftOut = RepairWeights.LeftOut;
 
     public RepairAnneal(
         RepairData data,
@@ -46,7 +53,8 @@ internal sealed class RepairAnneal
     public void Run(RepairBudgetClock clock, int patience, CancellationToken cancel)
     {
         Recreate(blink: null);
-        double now = Offer(out _);
+        RepairScore now = Offer(out _);
+        bool isShort = Enumerable.Range(0, _affected.Length).Any(IsMissed);
         _kept.CopyFrom(_state);
         if (_data.Problem.ServiceCount == 0 || _data.Problem.RouteCount == 0)
         {
@@ -61,12 +69,13 @@ internal sealed class RepairAnneal
         )
         {
             Iterations++;
-            double limit = now + (Temperature(share) * _random.MinusLog());
-            double guide = Step(out bool gain);
+            _leftOut = isShort && share < HardFrom ? SoftPrice(share) : RepairWeights.LeftOut;
+            double limit = Guide(now) + (Temperature(share) * _random.MinusLog());
+            RepairScore score = Step(out bool gain);
             gained = gain ? Iterations : gained;
-            if (guide <= limit)
+            if (Guide(score) <= limit)
             {
-                now = guide;
+                now = score;
                 _kept.CopyFrom(_state);
             }
             else
@@ -81,9 +90,22 @@ internal sealed class RepairAnneal
         }
     }
 
+    /// <summary>
+    /// Where not everything fits, which visits are left out is itself to be searched: at first the search may lose one to win another.
+    /// </summary>
+    private double SoftPrice(double share) => ((4 * Temperature(share)) + (2.0 * _weights.Person)) / OrdinaryVisit;
+
+    /// <summary>Whether a visit that somebody could make and that was promised or is affected is not served.</summary>
+    private bool IsMissed(int v)
+    {
+        int first = _data.Problem.Visits.ServiceFirst[v];
+        bool wanted = _affected[v] || _data.IsPromised(first);
+        return wanted && _data.RoutesOf[first].Length > 0 && _state.RouteOf[first] < 0;
+    }
+
     private static double Temperature(double share) => Hot + ((Cold - Hot) * Math.Sqrt(share));
 
-    private double Step(out bool gain)
+    private RepairScore Step(out bool gain)
     {
         if (_random.Chance(40))
         {
@@ -131,9 +153,7 @@ internal sealed class RepairAnneal
         _bank.AddRange(_out);
         for (int v = 0; v < _affected.Length; v++)
         {
-            int first = _data.Problem.Visits.ServiceFirst[v];
-            bool wanted = _affected[v] || _data.IsPromised(first);
-            if (wanted && _state.RouteOf[first] < 0 && !_bank.Contains(v))
+            if (IsMissed(v) && !_bank.Contains(v))
             {
                 _bank.Add(v);
             }
@@ -178,16 +198,16 @@ internal sealed class RepairAnneal
         };
     }
 
-    private double Offer(out bool gain)
+    private RepairScore Offer(out bool gain)
     {
         RepairScore score = _judge.Score(_state);
         gain = Archive.Offer(_data, _state, score);
-        return Guide(score);
+        return score;
     }
 
     private double Guide(in RepairScore score) =>
         (double)_data.Fold(score.Cost.Tier1, score.Cost.Tier2, score.Cost.Tier3)
-        + ((double)RepairWeights.LeftOut * (score.Cost.Tier0 + (1000.0 * score.Bumped)))
+        + (_leftOut * (score.Cost.Tier0 + (1000.0 * score.Bumped)))
         + ((double)_weights.Person * score.People)
         + ((double)RepairWeights.OverBudget * Math.Max(0, score.People - _maxPeople))
         + ((double)_weights.Driving * score.Driving)

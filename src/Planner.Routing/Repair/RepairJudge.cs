@@ -7,6 +7,7 @@ internal sealed class RepairJudge(RepairData data, bool[] affected)
     private readonly int[] _patient = new int[data.PatientCount];
     private readonly int[] _clinician = new int[data.Problem.ClinicianCount];
     private readonly long[] _work = new long[data.Problem.ClinicianCount];
+    private readonly int _savedTier = new RepairSlide(data).Tier;
     private int _now;
 
     public RepairScore Score(RepairState state)
@@ -16,16 +17,19 @@ internal sealed class RepairJudge(RepairData data, bool[] affected)
         long tier3 = 0;
         long driving = 0;
         long overtime = 0;
+        long saved = 0;
         int late = 0;
         for (int r = 0; r < state.Figures.Length; r++)
         {
             ref RouteFigures f = ref state.Figures[r];
             (tier1, tier2, tier3) = (tier1 + f.Tier1, tier2 + f.Tier2, tier3 + f.Tier3);
+            saved += f.Saved;
             (driving, overtime) = (driving + f.Travel, overtime + f.Overtime);
             late = Math.Max(late, f.Late);
         }
 
         RouteFigures rest = default;
+        rest.Add(new TermWeight(1, _savedTier), -saved);
         rest.Add(_problem.Weights.HighestTardiness, late);
         rest.Add(_problem.Weights.WorkBalance, _problem.Weights.WorkBalance.IsActive ? Imbalance(state) : 0);
         long tier0 = LeftOut(state, ref rest);

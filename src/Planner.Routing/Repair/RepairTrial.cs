@@ -124,12 +124,11 @@ internal sealed class RepairTrial
         Span<int> starts = stackalloc int[256];
         for (int k = 0; k < _count; k++)
         {
-            for (int i = 0; i < _lengths[k]; i++)
-            {
-                starts[i] = _start[_stops[k][i]];
-            }
-
-            _state.Put(_routes[k], _stops[k].AsSpan(0, _lengths[k]), starts, _figures[k]);
+            ReadOnlySpan<int> stops = _stops[k].AsSpan(0, _lengths[k]);
+            _walk.Begin();
+            _walk.Settle(_routes[k], stops, out _figures[k]);
+            _walk.Starts[..stops.Length].CopyTo(starts);
+            _state.Put(_routes[k], stops, starts, _figures[k]);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class RepairWriter
 
     private static int[] Route(RepairWalk walk, RepairState state, int r, RoutingSolution solution)
     {
-        if (!walk.Try(r, state.Stops[r], out RouteFigures figures))
+        if (!walk.Settle(r, state.Stops[r], out RouteFigures figures))
         {
             throw new InvalidOperationException($"Route {r} of a repair cannot be walked again.");
         }
