@@ -27,12 +27,20 @@ public sealed class RobustChoice(RobustChoiceOptions options) : IPlanChoice
     )
     {
         RoutingSolution[] plans = [.. Plans(compiled, best, stop).Select(plan => AsTold(compiled, plan))];
-        Priced[] priced = [.. plans.Select(plan => new Priced(plan, Risk(compiled, plan).Price()))];
+        Priced[] priced = [.. Parallel(plans).Select(plan => new Priced(plan, Risk(compiled, plan).Price()))];
         Priced[] few = [.. priced.OrderBy(plan => plan.Cost).Take(Buffered)];
-        Priced chosen = few.Select(plan => WithBuffers(compiled, plan)).MinBy(plan => plan.Cost)!;
+        // In the order of the few, so that of equal ones the first is taken whatever the number of workers.
+        Priced[] buffered = [.. Parallel(few).Select(plan => WithBuffers(compiled, plan))];
+        Priced chosen = buffered.MinBy(plan => plan.Cost)!;
         notes.Add(Words(compiled.Problem, plans.Length, priced[0], chosen));
         return chosen.Plan;
     }
+
+    private ParallelQuery<T> Parallel<T>(IEnumerable<T> items) =>
+        items
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(options.Workers > 0 ? options.Workers : Environment.ProcessorCount);
 
     /// <summary>The best first.</summary>
     private IEnumerable<RoutingSolution> Plans(CompiledProblem compiled, RoutingSolution best, CancellationToken stop)
