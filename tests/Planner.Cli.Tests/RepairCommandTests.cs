@@ -26,6 +26,19 @@ public sealed class RepairCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task AProofSaysThatNothingIsBetterThanTheFirstProposal()
+    {
+        await _folder.PublishAsync();
+        string[] options = ["--iterations", "2000", "--prove", "60"];
+        CliRun told = await _folder.RepairAsync([Absent("a")], options);
+        Assert.Contains("Proposal 1 is proven optimal", told.Out);
+        CliRun run = await _folder.RepairAsync([Absent("a")], [.. options, "--json"]);
+        JsonElement proof = run.Json.GetProperty("proof");
+        Assert.Equal("optimal", proof.GetProperty("verdict").GetString());
+        Assert.True(proof.GetProperty("proven").GetBoolean());
+    }
+
+    [Fact]
     public async Task WithoutAFolderNothingIsWrittenAndSaidSo()
     {
         await _folder.PublishAsync();

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Planner.Coordination;
 using Planner.CpSat;
-using Planner.SolverModels;
 
 namespace Planner.Quality;
 
@@ -19,9 +18,9 @@ internal sealed class RepairProofsCommand : Command
     private readonly Option<int> _count = Number("--count", 60, "Incidents; their kinds in turn.");
     private readonly Option<int> _seed = Number("--seed", 1, "Which clinicians stay in a slice of a day.");
     private readonly Option<int> _searchSeed = Number("--search-seed", 1, "The seed of the repairs.");
-    private readonly Option<int> _iterations = Number("--iterations", 8000, "Budget of a repair.");
+    private readonly Option<int> _iterations = Number("--iterations", 20_000, "Budget of a repair.");
     private readonly Option<int> _seconds = Number("--seconds", 60, "Limit of a proof.");
-    private readonly Option<int> _workers = Number("--workers", 1, "Workers of the solver.");
+    private readonly Option<int> _workers = Number("--workers", 1, "Threads of the search and workers of the solver.");
     private readonly Option<string?> _match = new("--match")
     {
         Description = "Only incidents whose name contains this.",
@@ -84,14 +83,11 @@ internal sealed class RepairProofsCommand : Command
         {
             Iterations = parsed.GetValue(_iterations),
             Seed = parsed.GetValue(_searchSeed),
-        };
-        var limits = new ModelOptions
-        {
-            TimeLimit = TimeSpan.FromSeconds(parsed.GetValue(_seconds)),
             Workers = parsed.GetValue(_workers),
         };
+        var limit = TimeSpan.FromSeconds(parsed.GetValue(_seconds));
         RepairOutcome searched = new RepairPlan(options).Run(day.Rest, day.Budget, stop);
-        RepairProof proof = await new ProveRepair(options, limits, engine).RunAsync(
+        RepairProof proof = await new ProveRepair(options, limit, engine).RunAsync(
             day.Rest,
             day.Budget,
             searched,

@@ -35,6 +35,17 @@ internal sealed class RepairCommand : Command
         HelpName = "DIR",
     };
 
+    private readonly Option<double?> _prove = CommonOptions.Ranged(
+        new Option<double?>("--prove")
+        {
+            Description =
+                "So many more seconds in which CP-SAT tries to prove that proposal 1 is the best there is, or finds a better one: for small days, some 20 visits.",
+            HelpName = "S",
+        },
+        0.1,
+        3600
+    );
+
     private readonly Option<bool> _json = CommonOptions.Json();
 
     public RepairCommand(Terminal terminal)
@@ -45,6 +56,7 @@ internal sealed class RepairCommand : Command
         Options.Add(_at);
         _limits.AddTo(this);
         Options.Add(_folder);
+        Options.Add(_prove);
         Options.Add(_json);
         SetAction(
             (parsed, stop) =>
@@ -54,6 +66,7 @@ internal sealed class RepairCommand : Command
                     Options = _limits.Search(parsed),
                     Budget = _limits.Budget(parsed),
                     Folder = parsed.GetValue(_folder),
+                    ProofSeconds = parsed.GetValue(_prove),
                     AsJson = parsed.GetValue(_json),
                 }.RunAsync(stop)
         );

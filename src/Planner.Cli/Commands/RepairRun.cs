@@ -1,5 +1,6 @@
 using NodaTime;
 using Planner.Coordination;
+using Planner.CpSat;
 using Planner.Dispatch;
 using Planner.Domain;
 using Planner.Formats;
@@ -17,6 +18,9 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
 
     /// <summary>Null = nothing is written.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>Null = nothing is proven.</summary>
+    public double? ProofSeconds { get; init; }
     public bool AsJson { get; init; }
 
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
@@ -32,14 +36,33 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
             _ => RemainingDayCompiler.Compile(published, events.Events, now, travel)
         );
         RepairOutcome outcome = new RepairPlan(Options).Run(day, Budget, stop);
+        RepairProof? proof = await ProofAsync(day, outcome, stop);
         bool interrupted = stop.IsCancellationRequested;
         IReadOnlyList<RepairFile> files = Folder is { } folder
             ? RepairFile.Write(folder, RepairFile.Of(folder, day, outcome, interrupted))
             : [];
-        Tell(published.Request, day, outcome, files);
+        Tell(published.Request, day, outcome, files, proof);
         if (interrupted)
             return ExitCodes.Interrupted;
         return IsDone(outcome, files) ? ExitCodes.Done : ExitCodes.Findings;
+    }
+
+    private async Task<RepairProof?> ProofAsync(RemainingDay day, RepairOutcome outcome, CancellationToken stop)
+    {
+        if (ProofSeconds is not { } seconds || stop.IsCancellationRequested)
+            return null;
+        try
+        {
+            await using ICpSatEngine engine = CpSatEngines.Choose();
+            var prove = new ProveRepair(Options, TimeSpan.FromSeconds(seconds), engine);
+            return await prove.RunAsync(day, Budget, outcome, stop);
+        }
+        catch (CpSatEngineException fault)
+        {
+            // The proposals are as good without a proof.
+            terminal.Error.WriteLine($"Nothing was proven: {fault.Message}");
+            return null;
+        }
     }
 
     private static bool IsDone(RepairOutcome outcome, IReadOnlyList<RepairFile> files) =>
@@ -102,12 +125,18 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
             : throw new OtherRoadsException(published.Plan.Origin, travel);
     }
 
-    private void Tell(PlanRequest request, RemainingDay day, RepairOutcome outcome, IReadOnlyList<RepairFile> files)
+    private void Tell(
+        PlanRequest request,
+        RemainingDay day,
+        RepairOutcome outcome,
+        IReadOnlyList<RepairFile> files,
+        RepairProof? proof
+    )
     {
         if (AsJson)
-            JsonOutput.Write(terminal.Out, RepairJson.Of(request, day, outcome, files));
+            JsonOutput.Write(terminal.Out, RepairJson.Of(request, day, outcome, files, proof));
         else
-            new RepairTables(terminal, request.Agency.TimeZone).Write(day, outcome, files);
+            new RepairTables(terminal, request.Agency.TimeZone).Write(day, outcome, files, proof);
     }
 
     private static InvalidInputException Refused(string place, string found, string rule, string remedy) =>

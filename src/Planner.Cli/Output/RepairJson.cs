@@ -10,11 +10,13 @@ namespace Planner.Cli;
 internal static class RepairJson
 {
     /// <param name="files">One for each proposal; none where none were asked for.</param>
+    /// <param name="proof">Null where none was asked for.</param>
     public static JsonObject Of(
         PlanRequest request,
         RemainingDay day,
         RepairOutcome outcome,
-        IReadOnlyList<RepairFile> files
+        IReadOnlyList<RepairFile> files,
+        RepairProof? proof
     )
     {
         DateTimeZone zone = request.Agency.TimeZone;
@@ -30,10 +32,19 @@ internal static class RepairJson
             ["cheapest"] = outcome.Cheapest is { } offer
                 ? new JsonObject { ["people"] = offer.People, ["shiftMinutes"] = Minutes(offer.Shift) }
                 : null,
+            ["proof"] = proof is null ? null : Proof(proof, zone),
             ["refused"] = RosterJson.Each(outcome.Refused, violation => violation.Message),
             ["seconds"] = Math.Round(outcome.Elapsed.TotalSeconds, 3),
             ["iterations"] = outcome.Iterations,
         };
+    }
+
+    private static JsonObject Proof(RepairProof proof, DateTimeZone zone)
+    {
+        JsonObject json = RepairProofWords.Json(proof);
+        bool isBetter = proof.Verdict == ProofVerdict.Improved;
+        json["better"] = isBetter && proof.Best is { } better ? Proposal(better, null, zone) : null;
+        return json;
     }
 
     private static JsonObject Proposal(RepairProposal proposal, RepairFile? file, DateTimeZone zone) =>

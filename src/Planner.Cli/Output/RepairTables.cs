@@ -10,7 +10,8 @@ internal sealed class RepairTables(Terminal terminal, DateTimeZone zone)
 {
     private readonly IAnsiConsole _console = terminal.Tables();
 
-    public void Write(RemainingDay day, RepairOutcome outcome, IReadOnlyList<RepairFile> files)
+    /// <param name="proof">Null where none was asked for.</param>
+    public void Write(RemainingDay day, RepairOutcome outcome, IReadOnlyList<RepairFile> files, RepairProof? proof)
     {
         Line(
             $"At {RepairWords.Time(day.Now, zone)}: {day.Request.Visits.Count} visits are open, {day.Disturbed.Count} are disturbed."
@@ -18,18 +19,27 @@ internal sealed class RepairTables(Terminal terminal, DateTimeZone zone)
         if (outcome.Proposals.Count > 0)
             _console.Write(Summary(outcome));
         for (var i = 0; i < outcome.Proposals.Count; i++)
-            Write(outcome.Proposals[i], files.ElementAtOrDefault(i), i + 1);
+            Write(outcome.Proposals[i], files.ElementAtOrDefault(i), $"proposal {i + 1}");
         if (outcome.Cheapest is { } offer)
             Line(
                 $"With {offer.People} people to call and starts moved by up to {RepairWords.Minutes(offer.Shift)} min more would be served."
             );
+        if (proof is not null)
+            Write(proof);
         Line($"{Next(outcome, files)}");
     }
 
-    private void Write(RepairProposal proposal, RepairFile? file, int number)
+    private void Write(RepairProof proof)
+    {
+        Line($"{RepairProofWords.Of(proof)}");
+        if (proof is { Verdict: ProofVerdict.Improved, Best: { } better })
+            Write(better, null, "the better repair");
+    }
+
+    private void Write(RepairProposal proposal, RepairFile? file, string title)
     {
         if (proposal.Changes.Count > 0)
-            _console.Write(Changes(proposal, number));
+            _console.Write(Changes(proposal, title));
         foreach (PersonToCall call in proposal.Calls)
             Line($"  call {call.Name}: {call.Why}");
         foreach (LostVisit lost in proposal.Bumped)
@@ -70,9 +80,9 @@ internal sealed class RepairTables(Terminal terminal, DateTimeZone zone)
         return table;
     }
 
-    private Table Changes(RepairProposal proposal, int number)
+    private Table Changes(RepairProposal proposal, string title)
     {
-        Table table = new Table().Border(TableBorder.Rounded).Title($"proposal {number}");
+        Table table = new Table().Border(TableBorder.Rounded).Title(title);
         table.AddColumns("visit", "from", "to", "notify", "why");
         foreach (PlanChange change in proposal.Changes)
             AddRow(

@@ -8,18 +8,37 @@ namespace Planner.Quality;
 /// <summary>The budgets of the small days in turn, so that every limit is held against the model.</summary>
 internal static class ProofBudgets
 {
-    private static readonly (string Name, Func<RemainingDay, RepairBudget> Make)[] All =
+    /// <summary>Where starts may move all day, a proof has more to choose among: fewer services can be proven.</summary>
+    private const int FewServices = 12;
+    private const int ManyServices = 20;
+
+    private static readonly (string Name, int Most, Func<RemainingDay, RepairBudget> Make)[] All =
     [
-        ("none", _ => RepairBudget.Unlimited),
-        ("12 people, 60 min", _ => new RepairBudget { MaxPeople = 12, MaxShift = Duration.FromMinutes(60) }),
-        ("30 min, one kept", day => new RepairBudget { MaxShift = Duration.FromMinutes(30), Kept = Undisturbed(day) }),
-        ("times and sequence", _ => new RepairBudget { Freedom = RepairFreedom.TimesAndSequence }),
-        ("times, 60 min", _ => new RepairBudget { Freedom = RepairFreedom.Times, MaxShift = Duration.FromMinutes(60) }),
+        ("none", FewServices, _ => RepairBudget.Unlimited),
+        (
+            "12 people, 60 min",
+            ManyServices,
+            _ => new RepairBudget { MaxPeople = 12, MaxShift = Duration.FromMinutes(60) }
+        ),
+        (
+            "30 min, one kept",
+            ManyServices,
+            day => new RepairBudget { MaxShift = Duration.FromMinutes(30), Kept = Undisturbed(day) }
+        ),
+        ("times and sequence", FewServices, _ => new RepairBudget { Freedom = RepairFreedom.TimesAndSequence }),
+        (
+            "times, 60 min",
+            ManyServices,
+            _ => new RepairBudget { Freedom = RepairFreedom.Times, MaxShift = Duration.FromMinutes(60) }
+        ),
     ];
+
+    /// <summary>Most services of a day under the budget of a turn.</summary>
+    public static int MostServices(int turn) => All[turn % All.Length].Most;
 
     public static (string Name, RepairBudget Budget) For(RemainingDay day, int turn)
     {
-        var (name, make) = All[turn % All.Length];
+        var (name, _, make) = All[turn % All.Length];
         return (name, make(day));
     }
 

@@ -6,12 +6,11 @@ namespace Planner.Quality;
 
 /// <summary>
 /// The incidents of published days, each on a slice of its day: the clinicians concerned, then others, of the same discipline
-/// first, until so many services are left as the seed says (8 to 20, two to five clinicians).
+/// first, until so many services are left as the seed says (8 to 12 or 20, two to five clinicians).
 /// </summary>
 internal sealed class SmallDays(long seed)
 {
-    public const int LeastServices = 8;
-    public const int MostServices = 20;
+    private const int LeastServices = 8;
     private const int MostClinicians = 5;
     private readonly SeededRandom _random = new(seed);
 
@@ -28,7 +27,7 @@ internal sealed class SmallDays(long seed)
             select turn;
         var chosen = new List<SmallDay>();
         foreach (var (day, incident, _) in turns)
-            if (chosen.Count < count && Rest(day.Day, incident) is { } rest)
+            if (chosen.Count < count && Rest(day.Day, incident, chosen.Count) is { } rest)
             {
                 var (name, budget) = ProofBudgets.For(rest, chosen.Count);
                 chosen.Add(new SmallDay($"{day.Name}/{incident.Name}", incident.Kind, rest, budget, name));
@@ -36,9 +35,10 @@ internal sealed class SmallDays(long seed)
         return chosen;
     }
 
-    private RemainingDay? Rest(IncidentDay day, Incident incident)
+    private RemainingDay? Rest(IncidentDay day, Incident incident, int turn)
     {
-        int wanted = _random.Next(LeastServices, MostServices);
+        int most = ProofBudgets.MostServices(turn);
+        int wanted = _random.Next(LeastServices, most);
         RemainingDay? rest = null;
         HashSet<ClinicianId> clinicians = [.. Concerned(day.Published, incident.Events[0])];
         foreach (Clinician next in Others(day.Published, clinicians))
@@ -46,7 +46,7 @@ internal sealed class SmallDays(long seed)
             clinicians.Add(next.Id);
             if (clinicians.Count > MostClinicians || Compile(day, incident, clinicians) is not { } larger)
                 break;
-            if (Services(larger) > MostServices)
+            if (Services(larger) > most)
                 break;
             rest = larger;
             if (Services(larger) >= wanted)

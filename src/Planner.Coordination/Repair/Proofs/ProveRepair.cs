@@ -10,9 +10,9 @@ namespace Planner.Coordination;
 /// The use case "is there nothing better?": the model <c>Repair</c> proves that the proposal with the fewest changes is the best,
 /// or beats it. For what is left of small days.
 /// </summary>
-/// <param name="options">What the proposals were searched with.</param>
-/// <param name="limits">Time and workers of the solver.</param>
-public sealed class ProveRepair(RepairPlanOptions options, ModelOptions limits, ICpSatEngine engine)
+/// <param name="options">What the proposals were searched with; the solver has as many workers.</param>
+/// <param name="limit">Wall clock of the solver.</param>
+public sealed class ProveRepair(RepairPlanOptions options, TimeSpan limit, ICpSatEngine engine)
 {
     /// <summary>With more ways nothing is proven in a time that somebody would wait.</summary>
     private const int MostWays = 4_000;
@@ -45,7 +45,7 @@ public sealed class ProveRepair(RepairPlanOptions options, ModelOptions limits, 
             budget.MaxPeople ?? int.MaxValue,
             first is null ? null : SolutionReader.Read(compiled, first.Plan),
             engine,
-            limits,
+            new ModelOptions { TimeLimit = limit, Workers = options.Workers },
             stop
         );
         var writer = new ProposalWriter(day, compiled, options, new RestFacts(day), outcome.Affected);
