@@ -120,6 +120,10 @@ internal sealed class DayDraft
     /// <summary>The shifts of a clinician on the day that is repaired.</summary>
     public IEnumerable<Shift> ShiftsOf(ClinicianId clinician) => Clinician(clinician).Shifts.Where(IsToday);
 
+    /// <summary>When a shift ends by what is known; before its start where it is not worked at all.</summary>
+    public Instant EndOf(Shift shift) =>
+        Dropped.Contains(shift.Id) ? Instant.MinValue : Ends.GetValueOrDefault(shift.Id, shift.HardEnd);
+
     public bool IsToday(Shift shift) => DateOf(shift.Start) == Day;
 
     public LocalDate DateOf(Instant time) => time.InZone(Request.Agency.TimeZone).Date;

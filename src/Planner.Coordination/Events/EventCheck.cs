@@ -25,6 +25,8 @@ internal sealed class EventCheck(
 
     public bool IsToday(Shift shift) => draft.IsToday(shift);
 
+    public Instant EndOf(Shift shift) => draft.EndOf(shift);
+
     public LocalDate DateOf(Instant moment) => draft.DateOf(moment);
 
     public bool Knows(VisitId visit) => draft.Visits.ContainsKey(visit);

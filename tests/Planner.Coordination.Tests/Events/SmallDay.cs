@@ -38,6 +38,15 @@ internal static class SmallDay
 
     public static Duration Minutes(int minutes) => Duration.FromMinutes(minutes);
 
+    public static IEnumerable<Shift> Shifts(this RemainingDay day) =>
+        day.Request.Clinicians.SelectMany(clinician => clinician.Shifts);
+
+    public static PlannedRoute PastOf(this RemainingDay day, string shift) =>
+        day.Past.Single(route => route.Shift.Value == shift);
+
+    public static Visit Find(this RemainingDay day, string visit) =>
+        day.Request.Visits.Single(v => v.Id.Value == visit);
+
     public static Shift Shift(this RemainingDay day, string shift) =>
         day.Request.Clinicians.SelectMany(clinician => clinician.Shifts).Single(s => s.Id.Value == shift);
 

@@ -10,7 +10,7 @@ internal sealed class ClinicianLateRecipe : TypedEventRecipe<ClinicianLate>
     {
         if (check.Clinician("clinician", what.Clinician) is not { } clinician)
             return;
-        if (!clinician.Shifts.Any(shift => check.IsToday(shift) && Holds(shift, what.Start)))
+        if (!clinician.Shifts.Any(shift => check.IsToday(shift) && Holds(shift, check.EndOf(shift), what.Start)))
             check.Report(
                 "start",
                 check.Shown(what.Start),
@@ -24,7 +24,12 @@ internal sealed class ClinicianLateRecipe : TypedEventRecipe<ClinicianLate>
     protected override void Apply(DayDraft draft, ClinicianLate what)
     {
         draft.Informed.Add(what.Clinician);
-        foreach (Shift shift in draft.ShiftsOf(what.Clinician).Where(shift => Holds(shift, what.Start)).ToList())
+        foreach (
+            Shift shift in draft
+                .ShiftsOf(what.Clinician)
+                .Where(shift => Holds(shift, draft.EndOf(shift), what.Start))
+                .ToList()
+        )
             BeginAt(draft, what.Clinician, shift, what.Start);
     }
 
@@ -35,5 +40,5 @@ internal sealed class ClinicianLateRecipe : TypedEventRecipe<ClinicianLate>
         draft.Change(clinician with { Shifts = [.. clinician.Shifts.Select(s => s.Id == shift.Id ? later : s)] });
     }
 
-    private static bool Holds(Shift shift, Instant start) => shift.Start <= start && start < shift.HardEnd;
+    private static bool Holds(Shift shift, Instant end, Instant start) => shift.Start <= start && start < end;
 }

@@ -17,29 +17,42 @@ internal sealed class ClinicianOutRecipe : TypedEventRecipe<ClinicianOut>
                 $"An absence ends after it begins, {check.Shown(from)}.",
                 "Swap them."
             );
-        else if (!clinician.Shifts.Any(shift => check.IsToday(shift) && Meets(shift, what)))
+        else if (!clinician.Shifts.Any(shift => check.IsToday(shift) && Meets(shift, shift.HardEnd, what)))
             check.Report(
                 "clinician",
                 $"\"{clinician.Id}\"",
                 "The absence meets a shift of the clinician on the day that is repaired.",
                 "Correct the clinician or the times, or leave the event out."
             );
+        else if (!clinician.Shifts.Any(shift => check.IsToday(shift) && Meets(shift, check.EndOf(shift), what)))
+            check.Report(
+                "clinician",
+                $"\"{clinician.Id}\"",
+                "The clinician is out then already.",
+                "Leave one of the two events out."
+            );
     }
 
     protected override void Apply(DayDraft draft, ClinicianOut what)
     {
         draft.Informed.Add(what.Clinician);
-        foreach (Shift shift in draft.ShiftsOf(what.Clinician).Where(shift => Meets(shift, what)).ToList())
+        foreach (
+            Shift shift in draft
+                .ShiftsOf(what.Clinician)
+                .Where(shift => Meets(shift, draft.EndOf(shift), what))
+                .ToList()
+        )
             Cut(draft, shift, what);
     }
 
-    private static bool Meets(Shift shift, ClinicianOut what) =>
-        (what.From is null || what.From < shift.HardEnd) && (what.Until is null || what.Until > shift.Start);
+    private static bool Meets(Shift shift, Instant end, ClinicianOut what) =>
+        shift.Start < end && (what.From is null || what.From < end) && (what.Until is null || what.Until > shift.Start);
 
     private static void Cut(DayDraft draft, Shift shift, ClinicianOut what)
     {
         bool worksBefore = what.From is { } from && from > shift.Start;
-        bool worksAfter = what.Until is { } until && until < shift.HardEnd;
+        Instant end = draft.EndOf(shift);
+        bool worksAfter = what.Until is { } until && until < end;
         if (worksBefore)
             draft.Ends[shift.Id] = what.From!.Value;
         else if (worksAfter)
@@ -47,7 +60,7 @@ internal sealed class ClinicianOutRecipe : TypedEventRecipe<ClinicianOut>
         else
             draft.Dropped.Add(shift.Id);
         if (worksBefore && worksAfter)
-            AddSecondPart(draft, what.Clinician, shift, what.Until!.Value);
+            AddSecondPart(draft, what.Clinician, shift with { HardEnd = end }, what.Until!.Value);
     }
 
     private static ShiftId Free(Clinician clinician, ShiftId shift) =>
@@ -63,7 +76,7 @@ internal sealed class ClinicianOutRecipe : TypedEventRecipe<ClinicianOut>
         {
             Id = Free(clinician, shift.Id),
             Start = start,
-            SoftEnd = Instant.Max(shift.SoftEnd, start),
+            SoftEnd = Instant.Max(Instant.Min(shift.SoftEnd, shift.HardEnd), start),
             HardEnd = shift.HardEnd,
             StartPlace = shift.EndPlace,
             EndPlace = shift.EndPlace,

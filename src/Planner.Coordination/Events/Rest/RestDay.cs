@@ -67,11 +67,19 @@ internal sealed class RestDay(DayDraft draft, IReadOnlyList<SimulatedRoute> rout
         && !draft.NoShows.ContainsKey(visit.Id)
         && !_fixed.Visits.Contains(visit.Id)
         && (
-            _published.Contains(visit.Id)
+            (_published.Contains(visit.Id) && !IsMovedAway(visit))
             || visit.Windows.Any(window =>
                 draft.DateOf(window.Start) <= draft.Day && draft.DateOf(window.End) >= draft.Day
             )
         );
+
+    /// <summary>An event gave it times at which none of the day's shifts lasts any more.</summary>
+    private bool IsMovedAway(Visit visit) =>
+        draft.Unpromised.Contains(visit.Id)
+        && draft
+            .Request.Clinicians.SelectMany(clinician => clinician.Shifts)
+            .Where(draft.IsToday)
+            .All(shift => visit.Windows.All(window => window.Start > shift.HardEnd || window.End < shift.Start));
 
     private IEnumerable<Promise> Promises(HashSet<VisitId> open) =>
         from route in draft.Routes

@@ -45,4 +45,21 @@ public sealed class VisitCancelledTests
         Assert.Equal("events[0].visit", mistake.Place);
         Assert.Contains("begun at 2026-03-02 10:00", mistake.Found, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void OfAPairOnlyWhoeverIsOnTheWayArrives()
+    {
+        RemainingDay rest = PairDay.Published().After(new VisitCancelled(Id(), At("09:35"), Visit("v2")));
+        Assert.Equal(["v1", "v2"], rest.PastOf("a-1").Stops.Select(stop => stop.Visit.Value));
+        Assert.Equal(["v4"], rest.PastOf("b-1").Stops.Select(stop => stop.Visit.Value));
+        Assert.Empty(PairDay.Whole(rest).Check());
+    }
+
+    [Fact]
+    public void APairThatNobodyCancelledIsFixedTogether()
+    {
+        RemainingDay rest = PairDay.Published().At(At("09:35"));
+        Assert.All(["a-1", "b-1"], shift => Assert.Equal("v2", rest.PastOf(shift).Stops[^1].Visit.Value));
+        Assert.All(["a-1", "b-1"], shift => Assert.Equal(At("10:30"), rest.Shift(shift).Start));
+    }
 }
