@@ -20,9 +20,10 @@ internal sealed record PublishedDay(PlanDocument Document, TravelLookup Roads)
         new(new PlanDocument(published.Plan, published.Request), Grid(published.Request, published.Travel, more));
 
     /// <summary>A plan that the search made.</summary>
-    public static PublishedDay Searched(PlanRequest request, int iterations)
+    /// <param name="more">Whose places are known besides those of the request.</param>
+    public static PublishedDay Searched(PlanRequest request, int iterations, params GeoPoint[] more)
     {
-        TravelLookup travel = Grid(request, new GridTravel(seconds: 3, metres: 40), []);
+        TravelLookup travel = Grid(request, new GridTravel(seconds: 3, metres: 40), more);
         CompiledProblem compiled = ProblemCompiler.Compile(request, travel);
         var options = new SearchOptions
         {
