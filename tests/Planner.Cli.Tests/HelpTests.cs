@@ -8,6 +8,8 @@ public sealed class HelpTests
     [InlineData("explain")]
     [InlineData("replay")]
     [InlineData("radar")]
+    [InlineData("fill")]
+    [InlineData("slots")]
     [InlineData("solve")]
     [InlineData("orders")]
     [InlineData("accept")]

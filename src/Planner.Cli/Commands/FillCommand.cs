@@ -13,11 +13,13 @@ internal sealed class FillCommand : Command
         cost and the reasons, and the order in which to ask them. Without --slot the open slots are found in the plan.
 
         Candidates are compared class by class: slack of the clock (none left, up to 2, up to 7 days, more, no clock),
-        continuity, added cost in steps of ten minutes, priority, earlier declines, longest wait.
+        continuity, added cost in steps of ten minutes, priority, earlier declines, longest wait. With --orders the
+        clocks of the regulations count as well, read from the episodes of those who wait.
 
         Example:
           planner fill plan.json
           planner fill plan.json --slot C006@13:00-14:30 --top 3
+          planner fill plan.json --orders orders.json
         """;
 
     private readonly Argument<string> _plan = new("PLAN")
@@ -32,6 +34,12 @@ internal sealed class FillCommand : Command
 
     private readonly Option<int> _top = FillOptions.Top("Candidates per slot.");
 
+    private readonly Option<string?> _orders = new("--orders")
+    {
+        Description = "An orders document (planner/orders/1) with the episodes of those who wait.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<int> _maxShift = FillOptions.MaxShift();
     private readonly Option<bool> _json = CommonOptions.Json();
 
@@ -41,6 +49,7 @@ internal sealed class FillCommand : Command
         Arguments.Add(_plan);
         Options.Add(_slot);
         Options.Add(_top);
+        Options.Add(_orders);
         Options.Add(_maxShift);
         Options.Add(_json);
         SetAction((parsed, stop) => RunAsync(terminal, parsed, stop));
@@ -55,6 +64,7 @@ internal sealed class FillCommand : Command
         {
             Slot = parsed.GetValue(_slot),
             Top = parsed.GetValue(_top),
+            Orders = parsed.GetValue(_orders) is { } orders ? FillOptions.Orders(orders) : null,
             MaxShiftMinutes = parsed.GetValue(_maxShift),
         };
         FillAnswer answer = await fill.RunAsync(document, question, stop);

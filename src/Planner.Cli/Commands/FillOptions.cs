@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Planner.Domain;
+using Planner.Formats;
 
 namespace Planner.Cli;
 
@@ -27,5 +29,16 @@ internal static class FillOptions
             },
             0,
             1440
+        );
+
+    /// <summary>An orders document without a mistake.</summary>
+    /// <exception cref="InvalidInputException">Every mistake in it.</exception>
+    public static OrdersDocument Orders(string path) =>
+        InputFile.Read(
+            path,
+            file =>
+                OrdersReader.ReadFile(file) is { Mistakes: [] } read
+                    ? read.Document
+                    : throw new InvalidInputException(OrdersReader.ReadFile(file).Mistakes)
         );
 }

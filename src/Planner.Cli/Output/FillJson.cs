@@ -3,6 +3,7 @@ using NodaTime;
 using Planner.Coordination;
 using Planner.Domain;
 using Planner.Formats;
+using Planner.Orders;
 
 namespace Planner.Cli;
 
@@ -55,6 +56,7 @@ internal static class FillJson
             ["clinicians"] = Ids(candidate.Clinicians),
             ["start"] = JsonTimes.Write(candidate.Start, zone),
             ["slackDays"] = candidate.SlackDays,
+            ["clock"] = candidate.Clock is { } clock ? Of(clock, zone) : null,
             ["continuity"] = JsonChoice.Name(candidate.Continuity),
             ["addedMinutes"] = candidate.AddedMinutes,
             ["addedTravelMinutes"] = decimal.Round(candidate.AddedTravelMinutes, 2),
@@ -62,6 +64,15 @@ internal static class FillJson
             ["declines"] = candidate.Entry.Declines.Count,
             ["moved"] = Moves(candidate.Moved, zone),
             ["reasons"] = new JsonArray([.. candidate.Reasons.Select(r => (JsonNode)r)]),
+        };
+
+    private static JsonObject Of(OpenClock clock, DateTimeZone zone) =>
+        new()
+        {
+            ["rule"] = clock.Rule.Id,
+            ["title"] = clock.Rule.Title,
+            ["citation"] = clock.Rule.Citation,
+            ["lastPermitted"] = JsonTimes.Write(clock.LastPermitted, zone),
         };
 
     private static JsonObject Of(OutreachStep step, DateTimeZone zone) =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Planner.Domain;
 
 namespace Planner.Coordination;
 
@@ -16,6 +17,9 @@ public sealed record FillQuestion
 
     /// <summary>When the first offer is made; null = half an hour before the first shift begins.</summary>
     public Instant? At { get; init; }
+
+    /// <summary>Orders with the episodes of those who wait, for the clocks that run; null = latest dates alone.</summary>
+    public OrdersDocument? Orders { get; init; }
 
     /// <summary>Nobody's planned start moves by more, in minutes.</summary>
     public int MaxShiftMinutes { get; init; } = 15;

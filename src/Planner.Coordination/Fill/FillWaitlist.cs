@@ -22,7 +22,7 @@ public sealed class FillWaitlist(TravelDesk desk)
         OpenSlot? asked = question.Slot is { } text ? SlotText.Read(text, document.Request) : null;
         FillBoard board = await OpenAsync(document, null, question.MaxShiftMinutes, stop);
         Instant at = question.At ?? FirstOffer(document.Request);
-        var ranking = new SlotRanking(board);
+        var ranking = new SlotRanking(board, Clocks(document.Request, question, at));
         IReadOnlyList<OpenSlot> slots = asked is null ? board.Slots(question.LeastMinutes) : [asked];
         RankedSlot[] ranked = [.. slots.Select(slot => ranking.Of(slot, question.Top, at))];
         int waiting = board.Entries.Count();
@@ -45,6 +45,23 @@ public sealed class FillWaitlist(TravelDesk desk)
             throw new OtherRoadsException(document.Plan.Origin, travel);
         Check(document, travel.Lookup);
         return new FillBoard(document, travel.Lookup, further, maxShiftMinutes);
+    }
+
+    private static WaitlistClocks? Clocks(PlanRequest request, FillQuestion question, Instant at)
+    {
+        if (question.Orders is not { } orders)
+            return null;
+        HashSet<PatientId> waiting = [.. request.Waitlist.Select(e => e.Patient)];
+        if (!orders.Patients.Any(p => waiting.Contains(p.Id)))
+            throw new InvalidInputException([
+                new InputMistake(
+                    "--orders",
+                    FormattableString.Invariant($"{orders.Patients.Count} patients, none of whom waits"),
+                    "The orders tell the episodes of those who wait.",
+                    "Name the orders of this agency, with the patient ids of its waitlist."
+                ),
+            ]);
+        return WaitlistClocks.Of(orders, RuleBookReader.Standard, at, request.Agency.TimeZone);
     }
 
     private static Instant FirstOffer(PlanRequest request)

@@ -26,22 +26,24 @@ internal static class WaitlistVisits
                 .Where(w => w.End >= begin && w.Start <= end)
                 .OrderBy(w => w.Start),
         ];
-        return windows.Length == 0
-            ? null
-            : new Visit
-            {
-                Id = new VisitId(entry.Id.Value),
-                Patient = entry.Patient,
-                Type = entry.Type,
-                Services = entry.Services,
-                Windows = windows,
-                Preferred = entry.Preferred,
-                SetUp = entry.SetUp,
-                Priority = entry.Priority,
-                Mandatory = false,
-                PointsHundredths = entry.PointsHundredths,
-            };
+        return windows.Length == 0 ? null : Bare(entry, windows);
     }
+
+    /// <summary>The visit an entry waits for, to be made in these windows.</summary>
+    public static Visit Bare(WaitlistEntry entry, IReadOnlyList<TimeWindow> windows) =>
+        new()
+        {
+            Id = new VisitId(entry.Id.Value),
+            Patient = entry.Patient,
+            Type = entry.Type,
+            Services = entry.Services,
+            Windows = windows,
+            Preferred = entry.Preferred,
+            SetUp = entry.SetUp,
+            Priority = entry.Priority,
+            Mandatory = false,
+            PointsHundredths = entry.PointsHundredths,
+        };
 
     private static TimeWindow Day(DateTimeZone zone, LocalDate day) =>
         new(

@@ -12,10 +12,9 @@ internal sealed class CandidateView(FillBoard board)
     public static decimal Minutes(TieredCost cost) =>
         (cost.Tier1 + cost.Tier2 + cost.Tier3) / (decimal)CostUnits.PerMinuteEquivalent;
 
-    public FillCandidate Of(int rank, WaitlistEntry entry, Insertion insertion, RankKey key)
+    public FillCandidate Of(int rank, WaitlistEntry entry, Insertion insertion, RankKey key, WaitlistClocks clocks)
     {
-        LocalDate date = board.DateOf(StartOf(insertion));
-        int? slack = entry.LatestDate is { } latest ? Period.DaysBetween(date, latest) : null;
+        int? slack = clocks.SlackDays(entry, StartOf(insertion));
         decimal travel = AddedTravel(insertion);
         return new FillCandidate(
             rank,
@@ -27,8 +26,11 @@ internal sealed class CandidateView(FillBoard board)
             key.Cost,
             travel,
             MovesOf(insertion),
-            FillReasons.Of(entry, slack, key, travel, insertion.Moved.Count)
-        );
+            FillReasons.Of(entry, slack, clocks.Of(entry), key, travel, insertion.Moved.Count)
+        )
+        {
+            Clock = clocks.Of(entry),
+        };
     }
 
     public Instant StartOf(Insertion insertion) => board.Compiled.Grid.At(insertion.Places[0].Start);

@@ -1,4 +1,5 @@
 using Planner.Domain;
+using Planner.Orders;
 
 namespace Planner.Coordination;
 
@@ -8,12 +9,13 @@ internal static class FillReasons
     public static IReadOnlyList<string> Of(
         WaitlistEntry entry,
         int? slackDays,
+        OpenClock? clock,
         RankKey key,
         decimal travel,
         int moved
     ) =>
         [
-            Clock(slackDays),
+            clock is null ? Clock(slackDays) : $"{Clock(slackDays)} ({clock.Rule.Title}, {clock.Rule.Citation})",
             key.Continuity switch
             {
                 Continuity.Known => "knows the clinician",

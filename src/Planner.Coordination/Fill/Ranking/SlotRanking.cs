@@ -5,8 +5,11 @@ using Planner.Routing;
 namespace Planner.Coordination;
 
 /// <summary>Ranks everybody who waits for one slot of a plan.</summary>
-public sealed class SlotRanking(FillBoard board)
+/// <param name="clocks">What runs for those who wait; null = the latest dates of the list alone.</param>
+public sealed class SlotRanking(FillBoard board, WaitlistClocks? clocks = null)
 {
+    private readonly WaitlistClocks _clocks = clocks ?? WaitlistClocks.None(board.Request.Agency.TimeZone);
+
     /// <param name="most">How many candidates are told; all are ranked.</param>
     /// <param name="now">When the first is asked; also the moment at which open offers are looked at.</param>
     public RankedSlot Of(OpenSlot slot, int most, Instant now)
@@ -23,26 +26,27 @@ public sealed class SlotRanking(FillBoard board)
             if (entry.Hold is { } hold && hold.Until > now)
                 held.Add(entry.Id);
             else
-                fitting.Add((KeyOf(entry, slot, cheapest), entry, cheapest));
+                fitting.Add((KeyOf(entry, cheapest), entry, cheapest));
         }
         fitting.Sort((a, b) => a.Key.CompareTo(b.Key));
+        CandidateView view = new(board);
         FillCandidate[] candidates =
         [
-            .. fitting.Take(most).Select((f, i) => new CandidateView(board).Of(i + 1, f.Entry, f.Insertion, f.Key)),
+            .. fitting.Take(most).Select((f, i) => view.Of(i + 1, f.Entry, f.Insertion, f.Key, _clocks)),
         ];
         return new RankedSlot(slot, candidates, fitting.Count, held, Outreach.Of(candidates, now));
     }
 
-    private RankKey KeyOf(WaitlistEntry entry, OpenSlot slot, Insertion insertion)
+    private RankKey KeyOf(WaitlistEntry entry, Insertion insertion)
     {
-        LocalDate date = board.DateOf(slot.From);
-        int? slack = entry.LatestDate is { } latest ? Period.DaysBetween(date, latest) : null;
+        CandidateView view = new(board);
+        Instant start = view.StartOf(insertion);
         return RankKey.Of(
             entry,
-            slack,
-            new CandidateView(board).ContinuityOf(entry, insertion),
+            _clocks.SlackDays(entry, start),
+            view.ContinuityOf(entry, insertion),
             CandidateView.Minutes(insertion.Added),
-            Period.DaysBetween(entry.WaitingSince, date)
+            Period.DaysBetween(entry.WaitingSince, board.DateOf(start))
         );
     }
 }
