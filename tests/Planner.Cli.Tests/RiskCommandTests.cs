@@ -35,6 +35,22 @@ public sealed class RiskCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task JsonHasTheFieldsOfItsSchemaEverywhere()
+    {
+        await PlannedAsync();
+        string log = Log(string.Join(',', Enumerable.Repeat("""{"planned":"PT30M","actual":"PT60M"}""", 8)));
+        JsonElement json = (await CliRun.Of("risk", _folder.Plan, "--durations", log, "--json")).Json;
+        JsonElement schema = JsonDocument
+            .Parse(await File.ReadAllTextAsync(Path.Combine(SampleData.Of("schema"), "risk.schema.json")))
+            .RootElement;
+        JsonElement parts = schema.GetProperty("$defs");
+        SameFields(schema, json);
+        SameFields(parts.GetProperty("durations"), json.GetProperty("durations"));
+        SameFields(parts.GetProperty("type"), json.GetProperty("durations").GetProperty("types")[0]);
+        SameFields(parts.GetProperty("visit"), json.GetProperty("visits")[0]);
+    }
+
+    [Fact]
     public async Task PeopleReadWhatWasLearned()
     {
         await PlannedAsync();
@@ -73,6 +89,12 @@ public sealed class RiskCommandTests : IDisposable
         Assert.Equal(ExitCodes.BadInput, run.ExitCode);
         Assert.Contains("--robust", run.Error);
     }
+
+    private static void SameFields(JsonElement schema, JsonElement document) =>
+        Assert.Equal(
+            schema.GetProperty("properties").EnumerateObject().Select(p => p.Name),
+            document.EnumerateObject().Select(p => p.Name)
+        );
 
     private static int Int(JsonElement json, string name) => (int)json.GetProperty(name).GetDouble();
 

@@ -5,7 +5,7 @@ using Planner.Formats;
 
 namespace Planner.Cli;
 
-/// <summary>The risk of a plan as the one JSON document of <c>planner risk --json</c>.</summary>
+/// <summary>The risk of a plan as the one JSON document of <c>planner risk --json</c> (risk.schema.json).</summary>
 internal static class RiskJson
 {
     /// <param name="learned">Null = durations are assumed.</param>
