@@ -42,10 +42,28 @@ internal sealed class RepairSlide
         in RouteFigures early
     )
     {
+        long now = (_wait * ((long)early.Return - early.Departure)) + (_overtime * early.Overtime);
+        for (int i = 0; i < stops.Length; i++)
+        {
+            now += _preferred * Outside(stops[i], starts[i]);
+        }
+
+        return Math.Max(0, now - (Least(route, stops, starts, lengths, gaps, breaks) ?? now));
+    }
+
+    /// <summary>What times cost at least, time on duty at the price of waiting; null where the breaks do not fit so.</summary>
+    public long? Least(
+        int route,
+        ReadOnlySpan<int> stops,
+        ReadOnlySpan<int> starts,
+        ReadOnlySpan<int> lengths,
+        ReadOnlySpan<int> gaps,
+        int[] breaks
+    )
+    {
         RouteTable routes = _problem.Routes;
         _cost.Begin(routes.ShiftStart[route], routes.HardEnd[route]);
         _cost.AddSlope(-_wait);
-        long now = (_wait * ((long)early.Return - early.Departure)) + (_overtime * early.Overtime);
         int place = routes.StartLocation[route];
         int length = 0;
         for (int i = 0; i <= stops.Length; i++)
@@ -53,34 +71,29 @@ internal sealed class RepairSlide
             int to = i < stops.Length ? _problem.Services.Location[stops[i]] : routes.EndLocation[route];
             if (!Drive(length, _data.Ticks(place, to), breaks.AsSpan((i == 0 ? 0 : gaps[i - 1])..gaps[i])))
             {
-                return 0;
+                return null;
             }
 
             place = to;
-            if (i < stops.Length)
+            if (i < stops.Length && !Serve(stops[i], route, starts[i], length = lengths[i]))
             {
-                length = lengths[i];
-                now += _preferred * Outside(stops[i], starts[i]);
-                if (!Serve(stops[i], route, starts[i], length))
-                {
-                    return 0;
-                }
+                return null;
             }
         }
 
-        return End(route, now);
+        return End(route);
     }
 
-    private long End(int route, long now)
+    private long? End(int route)
     {
         if (!_cost.Within(int.MinValue, _problem.Routes.HardEnd[route]))
         {
-            return 0;
+            return null;
         }
 
         _cost.AddSlope(_wait);
         _cost.AddAfter(_problem.Routes.SoftEnd[route], _overtime);
-        return Math.Max(0, now - _cost.Least());
+        return _cost.Least();
     }
 
     /// <summary>From the start of the service before to the next place, with the breaks of the gap.</summary>
@@ -92,7 +105,13 @@ internal sealed class RepairSlide
         foreach (int pause in breaks)
         {
             latest = Math.Min(latest, (long)_problem.Breaks.LatestStart[pause] - sum);
-            earliest = Math.Max(earliest, _problem.Breaks.EarliestStart[pause]) + _problem.Breaks.Length[pause];
+            earliest = Math.Max(earliest, _problem.Breaks.EarliestStart[pause]);
+            if (earliest > _problem.Breaks.LatestStart[pause])
+            {
+                return false;
+            }
+
+            earliest += _problem.Breaks.Length[pause];
             sum += _problem.Breaks.Length[pause];
         }
 

@@ -15,12 +15,17 @@ internal static class RepairTiming
             return found;
         }
 
-        RoutingSolution? timed = RouteTiming.Complete(Bound(data, found), found.Routes);
-        return
-            timed is not null && SolutionPricing.Price(data.Problem, timed) < SolutionPricing.Price(data.Problem, found)
-            ? timed
-            : found;
+        RoutingProblem bound = Bound(data, found);
+        RoutingSolution timed = Cheaper(data, found, RouteTiming.Complete(bound, found.Routes));
+        return new RepairGaps(data, timed).Better() is { } routes
+            ? Cheaper(data, timed, RouteTiming.Complete(bound, routes))
+            : timed;
     }
+
+    private static RoutingSolution Cheaper(RepairData data, RoutingSolution found, RoutingSolution? other) =>
+        other is not null && SolutionPricing.Price(data.Problem, other) < SolutionPricing.Price(data.Problem, found)
+            ? other
+            : found;
 
     private static RoutingProblem Bound(RepairData data, RoutingSolution found)
     {
