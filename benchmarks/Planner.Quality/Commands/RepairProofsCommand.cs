@@ -17,6 +17,7 @@ internal sealed class RepairProofsCommand : Command
     };
     private readonly Option<int> _count = Number("--count", 60, "Incidents; their kinds in turn.");
     private readonly Option<int> _seed = Number("--seed", 1, "Which clinicians stay in a slice of a day.");
+    private readonly Option<int> _seeds = Number("--seeds", 1, "So many seeds, one after the other.");
     private readonly Option<int> _searchSeed = Number("--search-seed", 1, "The seed of the repairs.");
     private readonly Option<int> _iterations = Number("--iterations", 20_000, "Budget of a repair.");
     private readonly Option<int> _seconds = Number("--seconds", 60, "Limit of a proof.");
@@ -31,7 +32,7 @@ internal sealed class RepairProofsCommand : Command
         : base("repair-proofs", "Incidents on slices of days: is the repair the optimum that CP-SAT proves?")
     {
         Arguments.Add(_folder);
-        Option[] options = [_count, _seed, _searchSeed, _iterations, _seconds, _workers, _match, _csv];
+        Option[] options = [_count, _seed, _seeds, _searchSeed, _iterations, _seconds, _workers, _match, _csv];
         Array.ForEach(options, Options.Add);
         SetAction(RunAsync);
     }
@@ -39,7 +40,9 @@ internal sealed class RepairProofsCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var days = await DaysAsync(parsed.GetRequiredValue(_folder), stop);
-        var chosen = new SmallDays(parsed.GetValue(_seed)).Of(days, parsed.GetValue(_count));
+        var chosen = Enumerable
+            .Range(parsed.GetValue(_seed), parsed.GetValue(_seeds))
+            .SelectMany(seed => new SmallDays(seed).Of(days, parsed.GetValue(_count)));
         var proven = new List<ProvenDay>();
         await using (ICpSatEngine engine = CpSatEngines.Choose(CpSatEnvironment.Current()))
         {
@@ -48,6 +51,11 @@ internal sealed class RepairProofsCommand : Command
                 proven.Add(await ProveAsync(day, parsed, engine, stop));
                 Tell(proven[^1]);
             }
+        }
+        if (proven.Count == 0)
+        {
+            Console.Error.WriteLine("No incident is called so. Next: the same without --match.");
+            return 2;
         }
         var table = new ProofTable(proven);
         table.WriteMarkdown(Console.Out);

@@ -25,6 +25,8 @@ internal sealed class ProofTable(IReadOnlyList<ProvenDay> days)
         output.WriteLine();
         Rows(output, "budget", day => day.Day.BudgetName);
         output.WriteLine();
+        Rows(output, "slices, seed", day => day.Day.Seed.ToString(CultureInfo.InvariantCulture));
+        output.WriteLine();
         double[] seconds = [.. days.Select(day => day.Proof.Elapsed.TotalSeconds).Order()];
         double[] work = [.. days.Select(day => day.Proof.DeterministicTime).Order()];
         output.WriteLine(
@@ -40,7 +42,7 @@ internal sealed class ProofTable(IReadOnlyList<ProvenDay> days)
     public void WriteCsv(TextWriter output)
     {
         output.WriteLine(
-            "incident,kind,budget,services,ways,verdict,proven,people,best_people,cost,best_cost,level,amount,seconds,work"
+            "seed,incident,kind,budget,services,ways,verdict,proven,people,best_people,cost,best_cost,level,amount,seconds,work"
         );
         foreach (ProvenDay day in days)
             output.WriteLine(Line(day));
@@ -78,7 +80,9 @@ internal sealed class ProofTable(IReadOnlyList<ProvenDay> days)
         );
 
     private static string Line(ProvenDay day) =>
-        Text($"{day.Day.Name},{day.Day.Kind},\"{day.Day.BudgetName}\",{day.Proof.Services},{day.Proof.Ways},")
+        Text(
+            $"{day.Day.Seed},{day.Day.Name},{day.Day.Kind},\"{day.Day.BudgetName}\",{day.Proof.Services},{day.Proof.Ways},"
+        )
         + Text($"{day.Proof.Verdict},{(day.Proof.IsProven ? 1 : 0)},{People(day, ",")},{Cost(day, ",")},")
         + Text($"{day.Proof.Gain?.Level},{day.Proof.Gain?.Amount},")
         + Text($"{day.Proof.Elapsed.TotalSeconds:F2},{day.Proof.DeterministicTime:F3}");

@@ -30,7 +30,7 @@ internal sealed class SmallDays(long seed)
             if (chosen.Count < count && Rest(day.Day, incident, chosen.Count) is { } rest)
             {
                 var (name, budget) = ProofBudgets.For(rest, chosen.Count);
-                chosen.Add(new SmallDay($"{day.Name}/{incident.Name}", incident.Kind, rest, budget, name));
+                chosen.Add(new SmallDay(seed, $"{day.Name}/{incident.Name}", incident.Kind, rest, budget, name));
             }
         return chosen;
     }
