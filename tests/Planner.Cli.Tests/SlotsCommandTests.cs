@@ -1,5 +1,7 @@
 using System.Text.Json;
 using NodaTime;
+using Planner.Domain;
+using Planner.TestKit;
 
 namespace Planner.Cli.Tests;
 
@@ -67,5 +69,44 @@ public sealed class SlotsCommandTests : IDisposable
         CliRun run = await CliRun.Of("slots", _folder.Plan, "--for", "W1");
         Assert.Equal(ExitCodes.Findings, run.ExitCode);
         Assert.Contains("Next:", run.Out);
+    }
+
+    [Fact]
+    public async Task WhereOnlyMovingAnotherMakesRoomThatIsOfferedWithWhomToCall()
+    {
+        await WaitingTown.PlanAsync(_folder, Crowded);
+        CliRun run = await CliRun.Of("slots", _folder.Plan, "--for", "W1", "--json");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Equal(0, run.Json.GetProperty("slots").GetArrayLength());
+        JsonElement chain = run.Json.GetProperty("chains")[0];
+        Assert.Equal("v1", chain.GetProperty("moves")[0].GetProperty("visit").GetString());
+        Assert.Equal("b", chain.GetProperty("moves")[0].GetProperty("toClinician").GetString());
+        Assert.Equal("p1", chain.GetProperty("patientsToCall")[0].GetString());
+        CliRun words = await CliRun.Of("slots", _folder.Plan, "--for", "W1");
+        Assert.Contains("if v1 moves from a to b", words.Out);
+        Assert.Contains("call p1, a, b", words.Out);
+        CliRun fill = await CliRun.Of("fill", _folder.Plan, "--slot", "a@08:30-12:00");
+        Assert.Contains("Nobody fits the slot of a as the plan stands", fill.Out);
+        Assert.Contains("if v1 moves from a to b", fill.Out);
+    }
+
+    /// <summary>The only RN is with v1, whom the LPN may visit as well, when W1 has to be.</summary>
+    private static PlanRequest Crowded(PlanRequest request)
+    {
+        TimeWindow[] nine = [Sample.Window("09:00", "09:05")];
+        ServiceNeed either = Sample.Need(30, Discipline.RN, Discipline.LPN);
+        return request with
+        {
+            Policy = new Policy { Terms = [.. request.Policy.Terms, new PolicyTerm(TermKind.PreferredClinician, 60)] },
+            Clinicians = [request.Clinicians[0], request.Clinicians[1] with { Discipline = Discipline.LPN }],
+            Patients =
+            [
+                .. request.Patients.Select(p =>
+                    p.Id.Value == "p1" ? p with { PreferredClinicians = [new ClinicianId("a")] } : p
+                ),
+            ],
+            Visits = [request.Visits[0] with { Services = [either], Windows = nine }],
+            Waitlist = [request.Waitlist[0] with { Days = [], Windows = nine }],
+        };
     }
 }

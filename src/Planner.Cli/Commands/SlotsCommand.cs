@@ -11,7 +11,8 @@ internal sealed class SlotsCommand : Command
     private const string About = """
         Find the best slots for a visit that a plan does not serve: an entry of its waitlist, or a visit it leaves out.
         One slot per shift, the cheapest first, each accepted by the checker; nobody planned moves by more than
-        --max-shift minutes. Grades: good = at most 10 min dearer than the best and nobody moves, fair = at most 30.
+        --max-shift minutes. Where there is none: who would have to move to another clinician for one (one visit, or two),
+        at what price, and whom to call. Grades: good = at most 10 min dearer than the best and nobody moves, fair = at most 30.
 
         Example:
           planner slots plan.json --for W012
@@ -48,7 +49,7 @@ internal sealed class SlotsCommand : Command
     {
         string path = parsed.GetRequiredValue(_plan);
         PlanDocument document = InputFile.Read(path, file => PlanReader.ReadFile(file));
-        IReadOnlyList<SlotOffer> offers = await new FindSlots(new TravelDesk(NetworkLocator.Near(path))).ForAsync(
+        SlotAnswer answer = await new FindSlots(new TravelDesk(NetworkLocator.Near(path))).ForAsync(
             document,
             parsed.GetRequiredValue(_for),
             parsed.GetValue(_top),
@@ -57,9 +58,9 @@ internal sealed class SlotsCommand : Command
         );
         var report = new SlotsReport(terminal, document.Request);
         if (parsed.GetValue(_json))
-            JsonOutput.Write(terminal.Out, report.Json(parsed.GetRequiredValue(_for), offers));
+            JsonOutput.Write(terminal.Out, report.Json(parsed.GetRequiredValue(_for), answer));
         else
-            report.Write(parsed.GetRequiredValue(_for), offers, path);
-        return offers.Count > 0 ? ExitCodes.Done : ExitCodes.Findings;
+            report.Write(parsed.GetRequiredValue(_for), answer, path);
+        return answer.Offers.Count + answer.Chains.Count > 0 ? ExitCodes.Done : ExitCodes.Findings;
     }
 }

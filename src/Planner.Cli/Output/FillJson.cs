@@ -18,7 +18,7 @@ internal static class FillJson
             ["at"] = JsonTimes.Write(answer.At, zone),
             ["waiting"] = answer.Waiting,
             ["waitingForOtherDays"] = answer.Elsewhere,
-            ["slots"] = new JsonArray([.. answer.Slots.Select(s => Of(s, zone))]),
+            ["slots"] = new JsonArray([.. answer.Slots.Select(s => Of(s, answer.Request))]),
         };
     }
 
@@ -34,8 +34,10 @@ internal static class FillJson
 
     public static JsonArray Ids(IEnumerable<ClinicianId> ids) => new([.. ids.Select(id => (JsonNode)id.Value)]);
 
-    private static JsonObject Of(RankedSlot ranked, DateTimeZone zone) =>
-        new()
+    private static JsonObject Of(RankedSlot ranked, PlanRequest request)
+    {
+        DateTimeZone zone = request.Agency.TimeZone;
+        return new()
         {
             ["clinician"] = ranked.Slot.Clinician.Value,
             ["shift"] = ranked.Slot.Shift.Value,
@@ -45,7 +47,9 @@ internal static class FillJson
             ["held"] = new JsonArray([.. ranked.Held.Select(id => (JsonNode)id.Value)]),
             ["candidates"] = new JsonArray([.. ranked.Candidates.Select(c => Of(c, zone))]),
             ["outreach"] = new JsonArray([.. ranked.Outreach.Select(o => Of(o, zone))]),
+            ["chains"] = new ChainLines(request).Json(ranked.Chains),
         };
+    }
 
     private static JsonObject Of(FillCandidate candidate, DateTimeZone zone) =>
         new()

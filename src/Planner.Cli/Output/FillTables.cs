@@ -31,6 +31,8 @@ internal sealed class FillTables(Terminal terminal)
         RankedSlot[] fitted = [.. answer.Slots.Where(s => s.Candidates.Count > 0)];
         foreach (RankedSlot slot in fitted)
             _console.Write(TableOf(slot, answer.Request, patients));
+        foreach (RankedSlot slot in answer.Slots.Where(s => s.Chains.Count > 0))
+            WriteChains(slot, answer.Request);
         int empty = answer.Slots.Count - fitted.Length;
         terminal.Out.WriteLine(
             FormattableString.Invariant(
@@ -41,6 +43,15 @@ internal sealed class FillTables(Terminal terminal)
             terminal.Out.WriteLine(
                 $"Next: offer the slot of {fitted[0].Slot.Clinician} to {first.Entry} until {Time(first.HoldUntil, answer.Request)}, or planner slots {path} --for {first.Entry}."
             );
+    }
+
+    private void WriteChains(RankedSlot slot, PlanRequest request)
+    {
+        terminal.Out.WriteLine(
+            $"Nobody fits the slot of {slot.Slot.Clinician} as the plan stands. With others moved to other clinicians:"
+        );
+        foreach (string line in new ChainLines(request).Of(slot.Chains))
+            terminal.Out.WriteLine(line);
     }
 
     private static Table TableOf(RankedSlot slot, PlanRequest request, Dictionary<PatientId, string> patients)

@@ -11,16 +11,42 @@ namespace Planner.Cli;
 /// <summary>The best slots for a visit, for people and as a document.</summary>
 internal sealed class SlotsReport(Terminal terminal, PlanRequest request)
 {
-    public JsonObject Json(string visit, IReadOnlyList<SlotOffer> offers) =>
-        new() { ["visit"] = visit, ["slots"] = new JsonArray([.. offers.Select(Json)]) };
-
-    public void Write(string visit, IReadOnlyList<SlotOffer> offers, string path)
-    {
-        if (offers.Count == 0)
+    public JsonObject Json(string visit, SlotAnswer answer) =>
+        new()
         {
-            terminal.Out.WriteLine($"Nobody can add {visit} without moving others. Next: planner explain {path}.");
+            ["visit"] = visit,
+            ["slots"] = new JsonArray([.. answer.Offers.Select(Json)]),
+            ["chains"] = new ChainLines(request).Json(answer.Chains),
+        };
+
+    public void Write(string visit, SlotAnswer answer, string path)
+    {
+        if (answer.Offers.Count == 0)
+            WriteChains(visit, answer.Chains, path);
+        else
+            WriteOffers(visit, answer.Offers);
+    }
+
+    private void WriteChains(string visit, IReadOnlyList<ChainOffer> chains, string path)
+    {
+        if (chains.Count == 0)
+        {
+            terminal.Out.WriteLine(
+                $"Nobody can add {visit}, not even with one or two visits moved to others. Next: planner explain {path}."
+            );
             return;
         }
+
+        terminal.Out.WriteLine($"Nobody can add {visit} as the plan stands.");
+        foreach (string line in new ChainLines(request).Of(chains))
+            terminal.Out.WriteLine(line);
+        terminal.Out.WriteLine(
+            $"Next: call those of the first line, then offer {Shown(chains[0].Start)} to the patient of {visit}."
+        );
+    }
+
+    private void WriteOffers(string visit, IReadOnlyList<SlotOffer> offers)
+    {
         Table table = new Table()
             .Border(TableBorder.Rounded)
             .AddColumns("", "grade", "clinician", "start", "cost", "driving", "moves");

@@ -25,6 +25,8 @@ public sealed class FillWaitlist(TravelDesk desk)
         var ranking = new SlotRanking(board, Clocks(document.Request, question, at));
         IReadOnlyList<OpenSlot> slots = asked is null ? board.Slots(question.LeastMinutes) : [asked];
         RankedSlot[] ranked = [.. slots.Select(slot => ranking.Of(slot, question.Top, at))];
+        if (asked is not null && ranked is [{ Fitting: 0, Held.Count: 0 } nobody])
+            ranked = [nobody with { Chains = ranking.ChainsFor(asked, question.Top, at) }];
         int waiting = board.Entries.Count();
         return new FillAnswer(document.Request, at, ranked, waiting, document.Request.Waitlist.Count - waiting);
     }

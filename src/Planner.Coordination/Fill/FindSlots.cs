@@ -14,7 +14,7 @@ public sealed class FindSlots(TravelDesk desk)
     /// <exception cref="NetworkNotFoundException">The road network is nowhere to be found.</exception>
     /// <exception cref="RoadNetworkException">The road network's file is damaged.</exception>
     /// <exception cref="PlaceTooFarException">An address lies too far from the network's roads.</exception>
-    public async Task<IReadOnlyList<SlotOffer>> ForAsync(
+    public async Task<SlotAnswer> ForAsync(
         PlanDocument document,
         string id,
         int most,
@@ -24,12 +24,12 @@ public sealed class FindSlots(TravelDesk desk)
     {
         Check(document, id);
         FillBoard board = await new FillWaitlist(desk).OpenAsync(document, null, maxShiftMinutes, stop);
-        return new BestSlots(board).Of(new VisitId(id), most);
+        return Answer(board, new VisitId(id), most);
     }
 
     /// <summary>The best slots for a visit that the plan's request does not know.</summary>
     /// <inheritdoc cref="ForAsync(PlanDocument, string, int, int, CancellationToken)"/>
-    public async Task<IReadOnlyList<SlotOffer>> ForAsync(
+    public async Task<SlotAnswer> ForAsync(
         PlanDocument document,
         NewVisit visit,
         int most,
@@ -38,7 +38,13 @@ public sealed class FindSlots(TravelDesk desk)
     )
     {
         FillBoard board = await new FillWaitlist(desk).OpenAsync(document, visit, maxShiftMinutes, stop);
-        return new BestSlots(board).Of(visit.Visit.Id, most);
+        return Answer(board, visit.Visit.Id, most);
+    }
+
+    private static SlotAnswer Answer(FillBoard board, VisitId visit, int most)
+    {
+        IReadOnlyList<SlotOffer> offers = new BestSlots(board).Of(visit, most);
+        return new SlotAnswer(offers, offers.Count > 0 ? [] : new ChainOffers(board).Of(visit, most));
     }
 
     private static void Check(PlanDocument document, string id)

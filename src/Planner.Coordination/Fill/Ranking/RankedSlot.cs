@@ -10,4 +10,8 @@ public sealed record RankedSlot(
     int Fitting,
     IReadOnlyList<Domain.WaitlistEntryId> Held,
     IReadOnlyList<OutreachStep> Outreach
-);
+)
+{
+    /// <summary>Where nobody fits a slot that was asked for: who would, once others change their clinician.</summary>
+    public IReadOnlyList<ChainOffer> Chains { get; init; } = [];
+}
