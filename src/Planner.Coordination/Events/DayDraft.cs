@@ -14,7 +14,10 @@ internal sealed class DayDraft
     {
         (_request, Plan, Day) = (request, plan, day);
         var today = request.Clinicians.SelectMany(c => c.Shifts).Where(IsToday).Select(shift => shift.Id).ToHashSet();
-        Routes = [.. plan.Routes.Where(route => route.Stops.Count > 0 && today.Contains(route.Shift))];
+        ILookup<bool, PlannedRoute> used = plan
+            .Routes.Where(route => route.Stops.Count > 0)
+            .ToLookup(route => today.Contains(route.Shift));
+        (Routes, Elsewhere) = ([.. used[true]], [.. used[false]]);
     }
 
     /// <summary>The request as the events leave it; visits that are gone stay until the day has been gone through.</summary>
@@ -63,6 +66,9 @@ internal sealed class DayDraft
     /// <summary>The published routes of that day.</summary>
     public IReadOnlyList<PlannedRoute> Routes { get; }
 
+    /// <summary>The routes of other days: as published, and without what the events took away once they are all known.</summary>
+    public IReadOnlyList<PlannedRoute> Elsewhere { get; set; }
+
     public IReadOnlyDictionary<VisitId, Visit> Visits => _visits ??= Request.Visits.ToDictionary(visit => visit.Id);
 
     public IReadOnlyDictionary<PatientId, Patient> Patients =>
@@ -85,8 +91,11 @@ internal sealed class DayDraft
         : null;
 
     /// <summary>Whether the plan serves the visit on another day.</summary>
-    public bool IsElsewhere(VisitId visit) =>
-        Plan.Routes.Any(route => route.Stops.Any(stop => stop.Visit == visit) && !Routes.Contains(route));
+    public bool IsElsewhere(VisitId visit) => Elsewhere.Any(route => route.Stops.Any(stop => stop.Visit == visit));
+
+    /// <summary>Whether the visit was made on another day before a moment.</summary>
+    public bool IsBehind(VisitId visit, Instant moment) =>
+        Elsewhere.Any(route => route.Stops.Any(stop => stop.Visit == visit && stop.Start < moment));
 
     public GeoPoint PlaceOf(Visit visit) => Patients[visit.Patient].Address.Point;
 

@@ -24,6 +24,7 @@ public static class RemainingDayCompiler
         var journal = new EventJournal(document.Request, applied, events, now);
         Apply(draft, journal, travel);
         IReadOnlyList<SimulatedRoute> routes = new DaySimulation(draft, travel).Run(now);
+        draft.Elsewhere = OtherDays.Of(draft, travel);
         return new RestDay(draft, routes, now, travel).Build(
             new Provenance(document, now, [.. journal.Ordered.Select(item => item.What)])
         );

@@ -21,9 +21,12 @@ internal sealed record PublishedDay(PlanDocument Document, TravelLookup Roads)
 
     /// <summary>A plan that the search made.</summary>
     /// <param name="more">Whose places are known besides those of the request.</param>
-    public static PublishedDay Searched(PlanRequest request, int iterations, params GeoPoint[] more)
+    public static PublishedDay Searched(PlanRequest request, int iterations, params GeoPoint[] more) =>
+        Searched(request, iterations, new GridTravel(seconds: 3, metres: 40), more);
+
+    public static PublishedDay Searched(PlanRequest request, int iterations, ITravelTimes times, params GeoPoint[] more)
     {
-        TravelLookup travel = Grid(request, new GridTravel(seconds: 3, metres: 40), more);
+        TravelLookup travel = Grid(request, times, more);
         CompiledProblem compiled = ProblemCompiler.Compile(request, travel);
         var options = new SearchOptions
         {

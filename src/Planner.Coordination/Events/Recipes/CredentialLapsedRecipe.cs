@@ -39,9 +39,10 @@ internal sealed class CredentialLapsedRecipe : TypedEventRecipe<CredentialLapsed
 
     /// <summary>The clinician's open stops that need the skill.</summary>
     private static IEnumerable<VisitId> Served(DayDraft draft, CredentialLapsed what) =>
-        from route in draft.Routes
+        from route in draft.Routes.Concat(draft.Elsewhere)
         where route.Clinician == what.Clinician
         from stop in route.Stops
+        where !draft.IsBehind(stop.Visit, what.At)
         let need = draft.Visit(stop.Visit).Services[stop.Service]
         where !Meets(draft.Clinician(what.Clinician), need, draft.Day)
         select stop.Visit;

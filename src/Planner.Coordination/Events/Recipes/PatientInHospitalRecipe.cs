@@ -23,7 +23,7 @@ internal sealed class PatientInHospitalRecipe : TypedEventRecipe<PatientInHospit
     {
         DateTimeZone zone = draft.Request.Agency.TimeZone;
         Instant back = zone.AtStartOfDay(what.Until).ToInstant();
-        foreach (Visit visit in draft.Request.Visits.Where(visit => visit.Patient == what.Patient).ToList())
+        foreach (Visit visit in draft.Request.Visits.Where(v => v.Patient == what.Patient && !IsMade(v)).ToList())
         {
             TimeWindow[] later =
             [
@@ -34,6 +34,8 @@ internal sealed class PatientInHospitalRecipe : TypedEventRecipe<PatientInHospit
             else if (later.Length < visit.Windows.Count || later[0] != visit.Windows[0])
                 Move(draft, visit with { Windows = later }, what.At);
         }
+
+        bool IsMade(Visit visit) => draft.IsBehind(visit.Id, what.At);
     }
 
     private static void Move(DayDraft draft, Visit visit, Instant at)

@@ -15,7 +15,7 @@ internal sealed class FixedStops
         (_draft, _routes) = (draft, routes);
         foreach (SimulatedRoute route in routes)
             _stops.AddRange(route.FrozenStops.Select(stop => Today(route, stop)));
-        foreach (PlannedRoute route in draft.Plan.Routes.Where(route => !draft.Routes.Contains(route)))
+        foreach (PlannedRoute route in draft.Elsewhere)
             _stops.AddRange(route.Stops.Select(stop => Elsewhere(route, stop)));
         Visits = _stops.Where(stop => stop.IsMade).Select(stop => stop.Visit).ToHashSet();
     }

@@ -12,22 +12,22 @@ internal sealed class SettledDay
 {
     private readonly TravelLookup _travel;
     private readonly bool _hasDelays;
-    private readonly Func<ShiftId, int> _past;
+    private readonly Func<ShiftId, bool> _isUnderWay;
     private readonly Dictionary<VisitId, Visit> _visits;
     private readonly Dictionary<PatientId, GeoPoint> _places;
     private readonly Dictionary<ClinicianId, Clinician> _clinicians;
     private readonly List<DrivenLeg> _driven = [];
 
-    /// <param name="past">How many stops of a shift are past.</param>
+    /// <param name="isUnderWay">Whether something of a shift is past, or it is one of another day.</param>
     /// <param name="travel">The roads as they are now.</param>
     public SettledDay(
         PlanRequest request,
         IEnumerable<PlannedRoute> routes,
-        Func<ShiftId, int> past,
+        Func<ShiftId, bool> isUnderWay,
         TravelLookup travel
     )
     {
-        (_travel, _hasDelays, _past) = (travel, request.Travel.Delays.Count > 0, past);
+        (_travel, _hasDelays, _isUnderWay) = (travel, request.Travel.Delays.Count > 0, isUnderWay);
         _visits = request.Visits.ToDictionary(visit => visit.Id);
         _places = request.Patients.ToDictionary(patient => patient.Id, patient => patient.Address.Point);
         _clinicians = request.Clinicians.ToDictionary(clinician => clinician.Id);
@@ -49,10 +49,12 @@ internal sealed class SettledDay
         Shift shift = _clinicians[route.Clinician].Shifts.First(s => s.Id == route.Shift);
         var stops = new List<PlannedStop>();
         GeoPoint at = shift.StartPlace.Point;
+        // Whoever left before the roads changed, or leaves on another day, may reach what nobody who leaves now can.
+        bool isTold = _hasDelays && _isUnderWay(route.Shift);
         foreach (PlannedStop stop in route.Stops)
         {
             GeoPoint to = _places[_visits[stop.Visit].Patient];
-            Drive(route, stop.Visit, at, to, stop.Leg, _hasDelays && stops.Count < _past(route.Shift));
+            Drive(route, stop.Visit, at, to, stop.Leg, isTold);
             stops.Add(at == to ? WithoutSetUp(route, stop) : WithSetUp(route, stop));
             at = to;
         }

@@ -41,7 +41,7 @@ public sealed class WholeDay
         var settled = new SettledDay(
             request,
             routes.Join(request),
-            shift => routes.Past.GetValueOrDefault(shift)?.Stops.Count ?? 0,
+            shift => routes.Past.ContainsKey(shift) || routes.Rest(shift) is null,
             _travel
         );
         request = settled.Request;

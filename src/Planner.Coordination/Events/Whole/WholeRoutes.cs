@@ -79,11 +79,8 @@ internal sealed class WholeRoutes
             from shift in clinician.Shifts
             where IsUsed(shift.Id)
             select joint.Of(clinician.Id, shift, this);
-        return today.Concat(Elsewhere);
+        return today.Concat(_draft.Elsewhere);
     }
-
-    private IEnumerable<PlannedRoute> Elsewhere =>
-        _draft.Plan.Routes.Where(route => route.Stops.Count > 0 && !_draft.Routes.Contains(route));
 
     private TravelLeg FromLastStop(ShiftId shift) =>
         _travel.Between(Last(shift).Place, _simulated[shift].Shift.EndPlace.Point) ?? default;

@@ -1,5 +1,8 @@
 using NodaTime;
+using Planner.Domain;
+using Planner.Formats;
 using Planner.TestKit;
+using Planner.Travel;
 
 namespace Planner.Coordination.Tests;
 
@@ -16,6 +19,33 @@ public sealed class WholeDayPropertyTests
         var day = PublishedDay.Of(RealisticCase.On(new GridTravel()));
         Check(60, 0.9, _ => (day, Duration.FromMinutes(1)));
     }
+
+    [Fact]
+    public void GeneratedAgenciesAreWholeAfterARepair()
+    {
+        var roads = RoadNetwork.Load(Roads(AppContext.BaseDirectory));
+        Check(
+            30,
+            0.9,
+            seed =>
+            {
+                var options = new AgencyOptions
+                {
+                    Visits = 24,
+                    Clinicians = 12,
+                    Days = 1 + (seed % 2),
+                    Seed = seed,
+                };
+                PlanRequest request = AgencyGenerator.Generate(roads, options) with { Travel = new TravelSource(null) };
+                return (PublishedDay.Searched(request, 400, new GridTravel()), Duration.FromMinutes(1));
+            }
+        );
+    }
+
+    private static string Roads(string folder) =>
+        File.Exists(Path.Combine(folder, "Planner.sln"))
+            ? Path.Combine(folder, "datasets", "gothenburg-roads", "gothenburg.roads.json.gz")
+            : Roads(Directory.GetParent(folder)!.FullName);
 
     /// <param name="least">Share of the days on which something happened.</param>
     private static void Check(int days, double least, Func<int, (PublishedDay Day, Duration Unit)> day)
