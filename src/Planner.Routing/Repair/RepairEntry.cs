@@ -4,6 +4,7 @@ namespace Planner.Routing;
 internal sealed class RepairEntry
 {
     private readonly RepairData _data;
+    private RepairFound? _found;
 
     public RepairEntry(RepairData data, RepairState state, RepairScore score)
     {
@@ -16,8 +17,10 @@ internal sealed class RepairEntry
     public RepairScore Score { get; }
     public RepairState State { get; }
 
-    /// <summary>Written and timed once more.</summary>
-    public RepairFound Found()
+    /// <summary>Written and timed once more; the work is done when first asked for.</summary>
+    public RepairFound Found() => _found ??= Timed();
+
+    private RepairFound Timed()
     {
         RoutingSolution solution = RepairTiming.Polish(_data, RepairWriter.Write(_data, State));
         TieredCost cost = SolutionPricing.Price(_data.Problem, solution);
