@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Planner.Domain;
 using Planner.Formats;
+using Planner.TestKit;
 using static Planner.Cli.Tests.RepairFolder;
 
 namespace Planner.Cli.Tests;
@@ -76,6 +77,18 @@ public sealed class RepairProvenanceTests : IDisposable
         Assert.Equal(ExitCodes.Findings, run.ExitCode);
         JsonElement change = Assert.Single(run.Json.GetProperty("changes").EnumerateArray());
         Assert.Equal("parent", change.GetProperty("what").GetString());
+    }
+
+    [Fact]
+    public async Task WhatChangedInTheAgencySinceIsNamedAndTheRepairStillComesOutTheSame()
+    {
+        PlanDocument published = await _folder.PublishAsync();
+        await RepairedAsync(CallOut);
+        string agency = _folder.Work.Write(published.Request.WithVisit("v1", visit => visit with { Priority = 90 }));
+        CliRun run = await _folder.ReplayAsync(_folder.Proposal(Fewest), _folder.Plan, CallOut, "--against", agency);
+        Assert.Equal(ExitCodes.Findings, run.ExitCode);
+        Assert.Contains("visits v1: priority", run.Out);
+        Assert.Contains("Same plan, byte for byte.", run.Out);
     }
 
     [Fact]

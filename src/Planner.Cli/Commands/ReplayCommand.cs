@@ -70,7 +70,7 @@ internal sealed class ReplayCommand : Command
         var repair = new ReplayOfRepair(parsed.GetValue(_parent), parsed.GetValue(_events));
         int workers = parsed.GetValue(_workers);
         ReplayVerdict verdict = repair.IsWanted(document.Plan.Origin)
-            ? await repair.RunAsync(path, document, workers, stop)
+            ? await repair.RunAsync(path, document, today, workers, stop)
             : await AgainAsync(path, document, today, workers, stop);
         if (parsed.GetValue(_json))
             JsonOutput.Write(_terminal.Out, ReplayJson.Of(verdict));

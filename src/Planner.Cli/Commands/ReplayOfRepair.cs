@@ -35,7 +35,13 @@ internal sealed class ReplayOfRepair(string? parentPath, string? eventsPath)
         return mistakes.Count == 0 ? true : throw new InvalidInputException(mistakes);
     }
 
-    public async Task<ReplayVerdict> RunAsync(string path, PlanDocument repaired, int workers, CancellationToken stop)
+    public async Task<ReplayVerdict> RunAsync(
+        string path,
+        PlanDocument repaired,
+        PlanRequest? today,
+        int workers,
+        CancellationToken stop
+    )
     {
         PlanDocument parent = InputFile.Read(parentPath!, file => PlanReader.ReadFile(file));
         EventDocument events = InputFile.Read(eventsPath!, file => EventReader.ReadFile(file));
@@ -43,6 +49,6 @@ internal sealed class ReplayOfRepair(string? parentPath, string? eventsPath)
             new TravelDesk(NetworkLocator.Near(path)),
             new ReplayOptions { Workers = workers }
         );
-        return await replay.RunAsync(repaired, parent, events.Events, stop);
+        return await replay.RunAsync(repaired, parent, events.Events, today, stop);
     }
 }

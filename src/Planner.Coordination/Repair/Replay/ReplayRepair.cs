@@ -14,6 +14,7 @@ public sealed class ReplayRepair(TravelDesk desk, ReplayOptions options)
 {
     /// <param name="repaired">States its <see cref="RepairTerms"/>.</param>
     /// <param name="parent">The plan that was repaired.</param>
+    /// <param name="today">The agency as it is now, to be held against the parent's request; null = not wanted.</param>
     /// <param name="events">What had happened; those that the parent holds already may be among them.</param>
     /// <exception cref="InvalidInputException">The events do not fit the plan.</exception>
     /// <exception cref="NetworkNotFoundException">The road network is nowhere to be found.</exception>
@@ -24,6 +25,7 @@ public sealed class ReplayRepair(TravelDesk desk, ReplayOptions options)
         PlanDocument repaired,
         PlanDocument parent,
         IReadOnlyList<PlanEvent> events,
+        PlanRequest? today,
         CancellationToken stop
     )
     {
@@ -33,10 +35,13 @@ public sealed class ReplayRepair(TravelDesk desk, ReplayOptions options)
         [
             .. ReplayChanges.Of(repaired, now),
             .. RepairSources.Changes(origin, parent, events),
+            .. ReplayChanges.Since(parent.Request, today),
         ];
         var violations =
             origin.TravelHash == now.Hash ? SolutionChecker.Check(repaired.Request, repaired.Plan, now.Lookup) : null;
-        bool isSameSource = changes.TrueForAll(change => change.What is ReplayChanges.Request or ReplayChanges.Engine);
+        bool isSameSource = changes.TrueForAll(change =>
+            change.What is ReplayChanges.Request or ReplayChanges.Engine or ReplayChanges.Agency
+        );
         ReplayPromise promise = isSameSource ? Promise(origin) : ReplayPromise.CheckOnly;
         PlanDocument? again =
             promise == ReplayPromise.CheckOnly ? null : await AgainAsync(repaired, parent, events, stop);
