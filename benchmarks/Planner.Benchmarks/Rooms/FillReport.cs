@@ -36,7 +36,19 @@ internal static class FillReport
         var ranking = new SlotRanking(board);
         var best = new BestSlots(board);
         Row("ranked list of a slot", board.Slots(30), slot => ranking.Of(slot, 5, at));
-        Row("best slots for one who waits", Waiting(board), id => best.Of(id, 5));
+        VisitId[] waiting = Waiting(board);
+        Row("best slots for one who waits", waiting, id => best.Of(id, 5));
+        VisitId[] stuck = [.. waiting.Where(id => best.Of(id, 1).Count == 0)];
+        var chains = new ChainOffers(board);
+        Row("chains for one who fits nowhere", stuck, id => chains.Of(id, 5));
+        int helped = stuck.Count(id => chains.Of(id, 1).Count > 0);
+        Console.WriteLine();
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{waiting.Length} wait for this day, {stuck.Length} of them fit nowhere; moving one or two visits helps {helped}."
+            )
+        );
     }
 
     private static VisitId[] Waiting(FillBoard board) =>
