@@ -18,6 +18,11 @@ internal sealed class EveryInsertion(FillBoard board, WaitlistEntry entry, OpenS
     /// <summary>The least growth of cost, and the clinicians of each way to have it; null where nothing fits.</summary>
     public (decimal Minutes, List<string> Who)? Cheapest()
     {
+        if (_problem.Services.WindowFirst[_first] == _problem.Services.WindowFirst[_first + 1])
+        {
+            return null;
+        }
+
         (decimal Minutes, List<string> Who)? best = null;
         foreach ((int[] who, int[][] routes) in All())
         {
