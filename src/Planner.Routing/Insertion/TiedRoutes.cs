@@ -46,13 +46,7 @@ internal sealed class TiedRoutes(PlaceBook book, RoutingSolution solution, int v
             // Who does what is settled: only links in time could bind the part to others, and it holds all of these.
             RoutingProblem timed = Limited(lengths) with
             {
-                Relations = RelationTable.None with
-                {
-                    From = _problem.Relations.From,
-                    To = _problem.Relations.To,
-                    Min = _problem.Relations.Min,
-                    Max = _problem.Relations.Max,
-                },
+                Relations = Binding(),
             };
             RegionProblem made = new(timed, solution, new Region(routes, [visit]), new ServiceBonds(timed));
             part = (made, routes, new RouteTimer(made.Problem));
@@ -60,6 +54,32 @@ internal sealed class TiedRoutes(PlaceBook book, RoutingSolution solution, int v
         }
 
         return part;
+    }
+
+    /// <summary>Without the links that every time within the windows keeps: a part does not hold what they lead to.</summary>
+    private RelationTable Binding()
+    {
+        RelationTable all = _problem.Relations;
+        HashSet<(int, int)> bound =
+        [
+            .. book.Routes.Links.All.SelectMany(l => new[] { (l.From, l.To), (l.To, l.From) }),
+        ];
+        int[] routeOf = book.Routes.RouteOf;
+        int[] kept =
+        [
+            .. Enumerable
+                .Range(0, all.From.Length)
+                .Where(k =>
+                    routeOf[all.From[k]] < 0 || routeOf[all.To[k]] < 0 || bound.Contains((all.From[k], all.To[k]))
+                ),
+        ];
+        return RelationTable.None with
+        {
+            From = [.. kept.Select(k => all.From[k])],
+            To = [.. kept.Select(k => all.To[k])],
+            Min = [.. kept.Select(k => all.Min[k])],
+            Max = [.. kept.Select(k => all.Max[k])],
+        };
     }
 
     private RoutingProblem Limited(int[] lengths)
