@@ -6,6 +6,9 @@ namespace Planner.Cli;
 /// <summary>The <c>planner</c> command: reads the arguments, runs a command and turns every failure into words and an exit code.</summary>
 public static class PlannerApp
 {
+    // An argument that begins with @ is itself and no file of further arguments.
+    private static readonly ParserConfiguration Words = new() { ResponseFileTokenReplacer = null };
+
     /// <param name="stop">Ctrl-C: a search ends early and keeps its best plan.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken stop)
@@ -13,7 +16,7 @@ public static class PlannerApp
         var faults = new FaultReport(terminal, args.Contains(CommonOptions.JsonName));
         try
         {
-            ParseResult parsed = Root(terminal).Parse(args);
+            ParseResult parsed = Root(terminal).Parse(args, Words);
             if (parsed.Action is ParseErrorAction)
                 return faults.BadUsage(parsed);
             var settings = new InvocationConfiguration

@@ -50,6 +50,16 @@ public sealed class BadInputTests : IDisposable
     public async Task AnotherKindOfDocumentIsRefused(string command) =>
         await Refuses(command, _folder.Write("other.json", """{"hello": "world"}"""), "other.json");
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("radar")]
+    [InlineData("risk")]
+    public async Task AFolderInsteadOfAFileIsCalledAFolder(string command)
+    {
+        Directory.CreateDirectory(_folder.Of("plans"));
+        await Refuses(command, _folder.Of("plans"), "plans: a folder");
+    }
+
     [Fact]
     public async Task ALatitudeOf91DegreesIsNamedWithItsPlace()
     {
@@ -82,6 +92,39 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains(option, run.Error);
         Assert.Contains("planner plan --help", run.Error);
         Assert.Equal(["request.json"], _folder.Files);
+    }
+
+    [Theory]
+    [InlineData("risk", "--seed", "x", "--seed is x; it is a whole number.")]
+    [InlineData("radar", "--workers", "1.5", "--workers is 1.5; it is a whole number.")]
+    [InlineData("radar", "--at", "noon", "--at is noon; a moment is written with its offset")]
+    [InlineData("repair", "--seconds", "soon", "--seconds is soon; it is a number.")]
+    public async Task AValueThatIsNoNumberOrMomentIsNamedWithItsOption(
+        string command,
+        string option,
+        string value,
+        string words
+    )
+    {
+        CliRun run = await CliRun.Of(command, "plan.json", option, value);
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.Contains(words, run.Error);
+        Assert.DoesNotContain("System.", run.Error);
+    }
+
+    [Fact]
+    public async Task AWordThatBeginsWithAnAtSignIsNoFileOfArguments()
+    {
+        CliRun run = await CliRun.Of("check", "@nowhere");
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.StartsWith("@nowhere: ", run.Error);
+    }
+
+    [Fact]
+    public async Task TheHelpOfASubcommandIsNamedWithItsCommand()
+    {
+        CliRun run = await CliRun.Of("generate", "incidents", "plan.json", "--count", "0", "--out", "x");
+        Assert.Contains("planner generate incidents --help", run.Error);
     }
 
     [Fact]

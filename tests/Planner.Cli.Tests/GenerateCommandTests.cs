@@ -27,6 +27,19 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.False(Directory.Exists(_folder.Of("one")));
     }
 
+    [Theory]
+    [InlineData("agency")]
+    [InlineData("incidents")]
+    public async Task AFileInsteadOfAFolderIsNamedBeforeAnyWork(string what)
+    {
+        string file = _folder.Write("taken", "");
+        string[] incidents = ["generate", "incidents", _folder.Of("nowhere.json"), "--out", file];
+        CliRun run = await (what == "agency" ? Generate("taken", "--visits", "40") : CliRun.Of(incidents));
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.Contains("--out: ", run.Error);
+        Assert.Contains("taken is a file.", run.Error);
+    }
+
     [Fact]
     public async Task ACityWithoutRoadsIsNamedWithThoseThatHave()
     {

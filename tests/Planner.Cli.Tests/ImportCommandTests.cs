@@ -118,6 +118,27 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("no such folder", run.Error);
     }
 
+    [Theory]
+    [InlineData("--template")]
+    [InlineData("--out")]
+    public async Task AFileInsteadOfAFolderIsNamedBeforeAnyWork(string option)
+    {
+        string file = _folder.Write("taken", "");
+        string[] import = ["import", DataSet("import-sample"), "--out", file];
+        CliRun run = await CliRun.Of(option == "--out" ? import : ["import", option, file]);
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.Contains($"{option}: ", run.Error);
+        Assert.Contains("taken is a file.", run.Error);
+    }
+
+    [Fact]
+    public async Task AnEmptyNameOfAFolderIsRefused()
+    {
+        CliRun run = await CliRun.Of("import", DataSet("import-sample"), "--out", "");
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.Contains("This is no name of a folder.", run.Error);
+    }
+
     [Fact]
     public async Task AFolderOrATemplateMustBeSaid()
     {

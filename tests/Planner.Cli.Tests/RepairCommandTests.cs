@@ -144,6 +144,18 @@ public sealed class RepairCommandTests : IDisposable
         Assert.Equal(0, run.Json.GetProperty("proposals")[0].GetProperty("people").GetInt32());
     }
 
+    [Theory]
+    [InlineData("9999-12-31T00:00:00Z")]
+    [InlineData("2026-02-22T08:00:00Z")]
+    public async Task AMomentFarFromThePlanIsRefused(string at)
+    {
+        await _folder.PublishAsync();
+        CliRun run = await _folder.RepairAsync([Cancelled("e1", "v2", "00:00")], "--at", at);
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.Contains("--at: ", run.Error);
+        Assert.Contains("2026-03-02 to 2026-03-02", run.Error);
+    }
+
     [Fact]
     public async Task APlanMadeOnOtherRoadsIsNotRepaired()
     {

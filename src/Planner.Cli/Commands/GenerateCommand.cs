@@ -65,6 +65,7 @@ internal sealed class GenerateCommand : Command
 
     private int Run(Terminal terminal, ParseResult parsed)
     {
+        OutputTarget.RequireFolders(("--out", parsed.GetRequiredValue(_folder)));
         var options = new AgencyOptions
         {
             Visits = parsed.GetValue(_visits),

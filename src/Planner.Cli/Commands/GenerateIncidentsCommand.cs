@@ -51,9 +51,10 @@ internal sealed class GenerateIncidentsCommand : Command
 
     private int Run(Terminal terminal, ParseResult parsed)
     {
+        string folder = parsed.GetRequiredValue(_folder);
+        OutputTarget.RequireFolders(("--out", folder));
         PlanDocument published = InputFile.Read(parsed.GetRequiredValue(_plan), file => PlanReader.ReadFile(file));
         var incidents = new IncidentGenerator(published, parsed.GetValue(_seed)).Make(parsed.GetValue(_count));
-        string folder = parsed.GetRequiredValue(_folder);
         Directory.CreateDirectory(folder);
         foreach (EventDocument incident in incidents)
             AtomicFile.Write(

@@ -84,9 +84,9 @@ internal sealed class ImportCommand : Command
         bool asJson = parsed.GetValue(_json);
         if (parsed.GetValue(_template) is { } template)
             return ImportFiles.WriteTemplate(terminal, template, asJson);
-        string agency = parsed.GetValue(_out)!;
-        var run = new ImportRun(terminal, agency, parsed.GetValue(_draft) ?? Path.Combine(agency, "draft"))
+        var run = new ImportRun(terminal, parsed.GetValue(_out)!)
         {
+            Draft = parsed.GetValue(_draft),
             KeepsGood = parsed.GetValue(_keepGood),
             AsJson = asJson,
         };

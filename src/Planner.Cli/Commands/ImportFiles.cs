@@ -35,8 +35,9 @@ internal static class ImportFiles
     /// <summary>Writes empty spreadsheets; never over files that are there.</summary>
     public static int WriteTemplate(Terminal terminal, string folder, bool asJson)
     {
-        Directory.CreateDirectory(folder);
+        OutputTarget.RequireFolders(("--template", folder));
         RefuseOverwriting(folder);
+        Directory.CreateDirectory(folder);
         foreach (CsvFile file in AgencyTemplate.Files)
             AtomicFile.Write(Path.Combine(folder, file.Name), file.Write);
         AtomicFile.Write(

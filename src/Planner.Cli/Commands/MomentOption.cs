@@ -27,7 +27,8 @@ internal static class MomentOption
         moment = moment.Success ? moment : OffsetDateTimePattern.GeneralIso.Parse(text);
         if (moment.Success)
             return moment.Value.ToInstant();
-        result.AddError($"A moment is {text}; it is written with its offset, like 2026-03-02T08:10+01:00.");
+        string name = ((OptionResult)result.Parent!).Option.Name;
+        result.AddError($"{name} is {text}; a moment is written with its offset, like 2026-03-02T08:10+01:00.");
         return null;
     }
 }

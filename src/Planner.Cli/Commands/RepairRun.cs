@@ -87,6 +87,13 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
             .. events.Select(what => what.At),
             .. last is { } repaired ? [repaired] : Array.Empty<Instant>(),
         ];
+        if (At is { } at && !IsNear(request, at))
+            throw Refused(
+                "--at",
+                JsonTimes.Write(at, request.Agency.TimeZone),
+                $"A repair begins at a moment of {request.From:uuuu-MM-dd} to {request.To:uuuu-MM-dd}, or at most a week before.",
+                "Correct the moment, or name the right plan."
+            );
         if (At is not null || known.Length > 0)
             return At ?? known.Max();
         throw Refused(
@@ -95,6 +102,13 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
             $"A repair begins at a moment of {request.From:uuuu-MM-dd} to {request.To:uuuu-MM-dd}.",
             "Name an event, or the moment with --at."
         );
+    }
+
+    // As old as events may be; night shifts end on the day behind the last.
+    private static bool IsNear(PlanRequest request, Instant moment)
+    {
+        LocalDate day = moment.InZone(request.Agency.TimeZone).Date;
+        return request.From.PlusDays(-7) <= day && day <= request.To.PlusDays(1);
     }
 
     private void RefuseUnknown(PlanRequest request)

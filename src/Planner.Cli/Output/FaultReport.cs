@@ -12,8 +12,13 @@ internal sealed class FaultReport(Terminal terminal, bool asJson)
 {
     public int BadUsage(ParseResult parsed)
     {
-        var mistakes = parsed.Errors.Select(error => error.Message).ToList();
-        return Write("bad-usage", mistakes, $"See: planner {Path(parsed)}--help", ExitCodes.BadInput);
+        var mistakes = parsed.Errors.Select(UsageWords.Of).ToList();
+        return Write(
+            "bad-usage",
+            mistakes,
+            $"See: planner {UsageWords.Path(parsed.CommandResult)}--help",
+            ExitCodes.BadInput
+        );
     }
 
     public int Report(Exception fault) =>
@@ -76,7 +81,4 @@ internal sealed class FaultReport(Terminal terminal, bool asJson)
             terminal.Error.WriteLine(next);
         return exitCode;
     }
-
-    private static string Path(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
 }

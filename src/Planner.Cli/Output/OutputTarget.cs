@@ -21,6 +21,15 @@ internal static class OutputTarget
             );
     }
 
+    /// <summary>Refuses folders that files cannot be written to, before any work is done. Makes nothing.</summary>
+    /// <exception cref="InvalidInputException">Every such folder at once.</exception>
+    public static void RequireFolders(params (string Option, string Folder)[] folders)
+    {
+        List<InputMistake> mistakes = [.. folders.SelectMany(folder => FolderMistakes(folder.Option, folder.Folder))];
+        if (mistakes.Count > 0)
+            throw new InvalidInputException(mistakes);
+    }
+
     /// <summary>Why files cannot be written to a folder, which need not be there yet; empty where they can. Makes nothing.</summary>
     public static IEnumerable<InputMistake> FolderMistakes(string option, string folder)
     {

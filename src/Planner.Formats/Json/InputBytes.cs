@@ -24,6 +24,8 @@ public static class InputBytes
     /// <exception cref="InvalidInputException">As for a stream, or the file cannot be opened.</exception>
     public static byte[] ReadFile(string path, InputLimits limits)
     {
+        if (Directory.Exists(path))
+            throw Refused(path, "a folder", "An input is a file.", "Name a file in the folder.");
         try
         {
             using FileStream file = File.OpenRead(path);

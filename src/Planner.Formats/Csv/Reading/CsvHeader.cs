@@ -49,7 +49,7 @@ internal sealed class CsvHeader(string file, CsvSheet sheet, ImportFaults faults
             return;
         string? close = Spelling.Nearest(name, sheet.Columns.Select(column => column.Name), 1).FirstOrDefault();
         string hint = close is null ? "" : $" Did you mean \"{close}\"?";
-        faults.Note($"{file}: the column \"{name}\" is not known and is ignored.{hint}");
+        faults.Note($"{file}: the column \"{Shown(name)}\" is not known and is ignored.{hint}");
     }
 
     private static string Missing(CsvColumn missing, CsvRow header) =>
