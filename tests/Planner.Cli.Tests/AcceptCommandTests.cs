@@ -51,6 +51,18 @@ public sealed class AcceptCommandTests : IDisposable
         Assert.Contains("referral.json: needs[0].frequency, character 3", run.Error);
     }
 
+    [Theory]
+    [InlineData("2026-03-02T06:59Z", "A referral is answered when it has come in")]
+    [InlineData("2026-03-03T07:00Z", "The planned days end 2026-03-02.")]
+    public async Task AMomentBeforeTheReferralOrAfterThePlannedDaysIsRefused(string at, string rule)
+    {
+        CliRun run = await Accept(Referral, "--at", at, "--out", _folder.Of("rationale.json"));
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.Contains("--at: ", run.Error);
+        Assert.Contains(rule, run.Error);
+        Assert.DoesNotContain("rationale.json", _folder.Files);
+    }
+
     private Task<CliRun> Accept(string referral, params string[] more)
     {
         PlanRequest request = Town.Request();

@@ -132,6 +132,16 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task AHeaderOfALongLineIsShownByItsBeginning()
+    {
+        await Template();
+        File.WriteAllText(Path.Combine(Sheets, "visits.csv"), new string('a', 1_000_000));
+        CliRun run = await Import("--json");
+        Assert.Equal(ExitCodes.BadInput, run.ExitCode);
+        Assert.InRange(run.Out.Length, 100, 20_000);
+    }
+
+    [Fact]
     public async Task AnEmptyNameOfAFolderIsRefused()
     {
         CliRun run = await CliRun.Of("import", DataSet("import-sample"), "--out", "");

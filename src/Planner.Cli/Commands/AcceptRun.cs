@@ -29,11 +29,38 @@ internal sealed class AcceptRun(Terminal terminal, PlanRosterOptions options)
         PlanDocument? plan = isPlan ? InputFile.Read(path, file => PlanReader.ReadFile(file)) : null;
         PlanRequest request = plan?.Request ?? InputFile.Read(path, file => PlanRequestReader.ReadFile(file));
         Referral referral = InputFile.Read(Referral, file => ReferralReader.ReadFile(file, request.Agency.TimeZone));
+        RefuseOtherTimes(request, referral);
         var desk = new TravelDesk(NetworkLocator.Near(path));
         plan ??= await PlanAsync(desk, request, stop);
         AcceptanceAnswer answer = await AnswerAsync(desk, plan, referral, stop);
         Tell(answer);
         return answer.Decision == AcceptanceDecision.Yes ? ExitCodes.Done : ExitCodes.Findings;
+    }
+
+    // A decline for want of planned days would be no answer.
+    private void RefuseOtherTimes(PlanRequest request, Referral referral)
+    {
+        DateTimeZone zone = request.Agency.TimeZone;
+        Instant at = At ?? referral.ReceivedAt;
+        string place = At is null ? $"{Referral}: receivedAt" : "--at";
+        InputMistake? mistake =
+            at < referral.ReceivedAt
+                ? new(
+                    place,
+                    JsonTimes.Write(at, zone),
+                    $"A referral is answered when it has come in, {JsonTimes.Write(referral.ReceivedAt, zone)}.",
+                    "Name a later moment."
+                )
+            : at.InZone(zone).Date > request.To
+                ? new(
+                    place,
+                    JsonTimes.Write(at, zone),
+                    $"The planned days end {request.To:uuuu-MM-dd}.",
+                    "Give the agency's later days, or correct the moment."
+                )
+            : null;
+        if (mistake is not null)
+            throw new InvalidInputException([mistake]);
     }
 
     private async Task<PlanDocument> PlanAsync(TravelDesk desk, PlanRequest request, CancellationToken stop)

@@ -3,14 +3,20 @@ namespace Planner.Formats;
 /// <summary>Finds what somebody may have meant.</summary>
 public static class Spelling
 {
+    /// <summary>Characters of a word; what is longer is text, and nobody misspelt it.</summary>
+    private const int LongestWord = 200;
+
     /// <summary>The known words closest to what was written, closest first; none that differ in more than a third of it.</summary>
     public static IReadOnlyList<string> Nearest(string written, IEnumerable<string> known, int most)
     {
+        if (written.Length > LongestWord)
+            return [];
         string word = Plain(written);
         int limit = Math.Max(1, word.Length / 3);
         return
         [
             .. known
+                .Where(candidate => candidate.Length <= LongestWord)
                 .Distinct(StringComparer.Ordinal)
                 .Select(candidate => (candidate, Distance: Distance(word, Plain(candidate), limit)))
                 .Where(pair => pair.Distance <= limit)
