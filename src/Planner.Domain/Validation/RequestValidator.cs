@@ -37,11 +37,14 @@ public static class RequestValidator
         Check(request, unreadable ?? [], Rules);
 
     /// <summary>
-    /// The same for a request with other staff than it was made for: that nobody is on duty in a visit's window is then no
-    /// mistake but part of the answer.
+    /// The same for a request with other staff than it was made for, of a what-if or after a call-out: that nobody is on duty in
+    /// a visit's window is then no mistake but part of the answer.
     /// </summary>
-    internal static RequestFindings CheckWithOtherStaff(PlanRequest request) =>
-        Check(request, [], Rules.Where(rule => rule is not TouchedWindowRule));
+    /// <param name="unreadable">What a reader has already refused; the rules say nothing more about those places.</param>
+    public static RequestFindings CheckWithOtherStaff(
+        PlanRequest request,
+        IReadOnlyList<InputMistake>? unreadable = null
+    ) => Check(request, unreadable ?? [], Rules.Where(rule => rule is not TouchedWindowRule));
 
     private static RequestFindings Check(
         PlanRequest request,

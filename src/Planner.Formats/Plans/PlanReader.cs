@@ -3,7 +3,8 @@ using Planner.Domain;
 namespace Planner.Formats;
 
 /// <summary>
-/// Reads a plan file (plain JSON or .gz) with its request. Whether the plan keeps the rules is for the checker to say.
+/// Reads a plan file (plain JSON or .gz) with its request. Whether the plan keeps the rules is for the checker to say. After a
+/// call-out nobody may be on duty in a window any more: such a request is read.
 /// </summary>
 public static class PlanReader
 {
@@ -30,7 +31,7 @@ public static class PlanReader
         Documents.CheckSchema(root.Required("schema"), PlanFields.Schema);
         Plan? plan = root.Required("plan") is { } planField ? PlanFields.Plan(planField) : null;
         PlanRequest? request = root.Required(RequestField) is { } field
-            ? PlanRequestReader.Read(field, RequestField + ".")
+            ? PlanRequestReader.Read(field, RequestField + ".", RequestValidator.CheckWithOtherStaff)
             : null;
         root.KeepUnknown();
         root.Mistakes.ThrowIfAny();

@@ -29,18 +29,23 @@ public static class PlanRequestReader
     private static PlanRequest Read(byte[] bytes, string name, InputLimits limits)
     {
         JsonCursor root = JsonInput.Parse(bytes, name, limits);
-        PlanRequest request = Read(root, "");
+        PlanRequest request = Read(root, "", RequestValidator.Check);
         root.Mistakes.ThrowIfAny();
         return request with { UnknownFields = root.Unknown };
     }
 
     /// <summary>Reads a request inside a document; mistakes go to the document's list.</summary>
     /// <param name="prefix">Where the request stands: empty, or "request.".</param>
-    internal static PlanRequest Read(JsonCursor cursor, string prefix)
+    /// <param name="check">The rules it has to keep, what was unreadable left out.</param>
+    internal static PlanRequest Read(
+        JsonCursor cursor,
+        string prefix,
+        Func<PlanRequest, IReadOnlyList<InputMistake>, RequestFindings> check
+    )
     {
         PlanRequest request = RequestFields.Request(cursor);
         InputMistake[] unreadable = [.. cursor.Mistakes.All.Select(m => m with { Place = Without(prefix, m.Place) })];
-        foreach (InputMistake mistake in RequestValidator.Check(request, unreadable).Mistakes)
+        foreach (InputMistake mistake in check(request, unreadable).Mistakes)
             cursor.Mistakes.Add(mistake with { Place = prefix + mistake.Place });
         return request;
     }

@@ -14,16 +14,20 @@ internal sealed class WholeRequest(DayDraft draft, IReadOnlyList<SimulatedRoute>
     {
         Visit[] visits = [.. draft.Request.Visits.Where(IsLeft).Select(Visit)];
         var left = visits.Where(visit => !IsVain(visit.Id)).Select(visit => visit.Id).ToHashSet();
-        var shifts = new WholeShifts(draft, simulated, routes);
+        Clinician[] clinicians = [.. draft.Request.Clinicians.Select(new WholeShifts(draft, simulated, routes).Of)];
         return draft.Request with
         {
-            Clinicians = [.. draft.Request.Clinicians.Select(shifts.Of)],
+            Clinicians = clinicians,
             Visits = visits,
             Relations =
             [
                 .. draft.Request.Relations.Where(r => left.Contains(r.First) && left.Contains(r.Second) && IsKept(r)),
             ],
-            Pins = Pins(left, [.. visits.Select(visit => visit.Id)]),
+            Pins = Pins(
+                left,
+                [.. visits.Select(visit => visit.Id)],
+                [.. clinicians.SelectMany(c => c.Shifts, (_, s) => s.Id)]
+            ),
         };
     }
 
@@ -76,7 +80,8 @@ internal sealed class WholeRequest(DayDraft draft, IReadOnlyList<SimulatedRoute>
 
     /// <param name="left">Visits that are made or may be.</param>
     /// <param name="told">These, and the ways in vain: they keep their place in an order.</param>
-    private Pins Pins(HashSet<VisitId> left, HashSet<VisitId> told)
+    /// <param name="worked">Shifts that are left, whole or in part.</param>
+    private Pins Pins(HashSet<VisitId> left, HashSet<VisitId> told, HashSet<ShiftId> worked)
     {
         Pins pins = draft.Request.Pins;
         return new Pins
@@ -91,7 +96,7 @@ internal sealed class WholeRequest(DayDraft draft, IReadOnlyList<SimulatedRoute>
             Sequences =
             [
                 .. pins
-                    .Sequences.Where(pin => routes.IsUsed(pin.Shift) || !draft.Dropped.Contains(pin.Shift))
+                    .Sequences.Where(pin => worked.Contains(pin.Shift))
                     .Select(pin => pin with { Visits = [.. pin.Visits.Where(told.Contains)] })
                     .Where(pin => pin.Visits.Count > 0),
             ],

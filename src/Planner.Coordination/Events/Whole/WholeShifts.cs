@@ -11,8 +11,30 @@ internal sealed class WholeShifts(DayDraft draft, IReadOnlyList<SimulatedRoute> 
     public Clinician Of(Clinician clinician) =>
         clinician with
         {
-            Shifts = [.. clinician.Shifts.Select(shift => draft.IsToday(shift) ? Today(shift) : shift).OfType<Shift>()],
+            Shifts = [.. Whole(clinician.Shifts)],
             Limits = Enough(clinician),
+        };
+
+    /// <summary>One that lasted into the next lets that one begin when the clinician is back, if anything is left of it.</summary>
+    private IEnumerable<Shift> Whole(IReadOnlyList<Shift> shifts)
+    {
+        Instant back = Instant.MinValue;
+        foreach (Shift shift in shifts.OrderBy(shift => shift.Start))
+            if (Behind(back, draft.IsToday(shift) ? Today(shift) : shift) is { } whole)
+            {
+                back = Instant.Max(back, whole.HardEnd);
+                yield return whole;
+            }
+    }
+
+    private Shift? Behind(Instant back, Shift? shift) =>
+        shift is null || shift.Start >= back ? shift
+        : shift.HardEnd <= back ? null
+        : shift with
+        {
+            Start = back,
+            SoftEnd = Instant.Max(back, shift.SoftEnd),
+            Breaks = routes.IsUsed(shift.Id) ? shift.Breaks : [],
         };
 
     private Shift? Today(Shift shift)
@@ -34,15 +56,14 @@ internal sealed class WholeShifts(DayDraft draft, IReadOnlyList<SimulatedRoute> 
     private Instant SoftEnd(Shift shift) =>
         Instant.Min(shift.SoftEnd, draft.Ends.GetValueOrDefault(shift.Id, Instant.MaxValue));
 
+    /// <summary>Breaks that a late begin leaves behind are not due, nor any of a shift that is cut short.</summary>
     private static Shift Unused(Shift shift, Instant end) =>
-        end == shift.HardEnd
-            ? shift
-            : shift with
-            {
-                HardEnd = end,
-                SoftEnd = Instant.Min(shift.SoftEnd, end),
-                Breaks = [],
-            };
+        shift with
+        {
+            HardEnd = end,
+            SoftEnd = Instant.Min(shift.SoftEnd, end),
+            Breaks = end < shift.HardEnd ? [] : [.. shift.Breaks.Where(pause => pause.LatestStart >= shift.Start)],
+        };
 
     /// <summary>Breaks of the past, in their order, each with a window that holds its start.</summary>
     private IEnumerable<Break> Taken(Shift shift) =>

@@ -43,6 +43,7 @@ internal static class WholeDayFaults
         PlanDocument whole = day.Whole!.Join(day, proposal.Plan).Document;
         PublishedDay read = published.With(whole);
         faults.AddRange(read.Check());
+        faults.AddRange(Unreadable(published.Document.Request, whole.Request));
         foreach (PlannedRoute past in day.Past)
             if (!Stops(whole.Plan, past).SequenceEqual(past.Stops.Select(Told)))
                 faults.Add($"the past of {past.Shift} is another");
@@ -50,6 +51,19 @@ internal static class WholeDayFaults
             Served(proposal.Plan).Intersect(day.Past.SelectMany(Visits)).Select(made => $"{made} is planned again")
         );
         return read;
+    }
+
+    /// <summary>What a reader of the plan file would refuse and did not refuse before: tiny days lie at sea and last seconds.</summary>
+    private static IEnumerable<string> Unreadable(PlanRequest published, PlanRequest whole)
+    {
+        var known = RequestValidator
+            .CheckWithOtherStaff(published)
+            .Mistakes.Select(mistake => mistake.Rule)
+            .ToHashSet();
+        return RequestValidator
+            .CheckWithOtherStaff(whole)
+            .Mistakes.Where(mistake => !known.Contains(mistake.Rule))
+            .Select(mistake => mistake.ToString());
     }
 
     private static IEnumerable<string> Stops(Plan whole, PlannedRoute past) =>
