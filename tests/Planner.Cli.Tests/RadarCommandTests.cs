@@ -14,7 +14,7 @@ public sealed class RadarCommandTests : IDisposable
     [Fact]
     public async Task PeopleReadWhatHangsOnWhomAndWhatToDoNext()
     {
-        await PlannedAsync(Town.Request());
+        await _folder.PlannedAsync(Town.Request());
         CliRun run = await CliRun.Of("radar", _folder.Plan);
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         Assert.Contains("could take it over", run.Out);
@@ -25,23 +25,23 @@ public sealed class RadarCommandTests : IDisposable
     [Fact]
     public async Task JsonHasTheFieldsOfItsSchemaEverywhere()
     {
-        await PlannedAsync(Blocked());
+        await _folder.PlannedAsync(Blocked());
         CliRun run = await CliRun.Of("radar", _folder.Plan, "--simulate", "--iterations", "200", "--json");
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         JsonElement schema = JsonDocument.Parse(await File.ReadAllTextAsync(Schema)).RootElement;
-        SameFields(schema, run.Json);
+        SchemaFields.Same(schema, run.Json);
         JsonElement parts = schema.GetProperty("$defs");
-        SameFields(parts.GetProperty("replacements"), run.Json.GetProperty("replacements"));
-        SameFields(parts.GetProperty("visit"), run.Json.GetProperty("visits")[0]);
-        SameFields(parts.GetProperty("gap"), run.Json.GetProperty("gaps")[0]);
-        SameFields(parts.GetProperty("remedy"), run.Json.GetProperty("remedies")[0]);
-        SameFields(parts.GetProperty("callOut"), run.Json.GetProperty("callOuts")[0]);
+        SchemaFields.Same(parts.GetProperty("replacements"), run.Json.GetProperty("replacements"));
+        SchemaFields.Same(parts.GetProperty("visit"), run.Json.GetProperty("visits")[0]);
+        SchemaFields.Same(parts.GetProperty("gap"), run.Json.GetProperty("gaps")[0]);
+        SchemaFields.Same(parts.GetProperty("remedy"), run.Json.GetProperty("remedies")[0]);
+        SchemaFields.Same(parts.GetProperty("callOut"), run.Json.GetProperty("callOuts")[0]);
     }
 
     [Fact]
     public async Task TheLimitSaysHowManyCallOutsAreRepaired()
     {
-        await PlannedAsync(Blocked());
+        await _folder.PlannedAsync(Blocked());
         CliRun run = await CliRun.Of("radar", _folder.Plan, "--limit", "1", "--iterations", "200");
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         Assert.Contains("call-out 1 of 1 repaired", run.Error);
@@ -52,7 +52,7 @@ public sealed class RadarCommandTests : IDisposable
     [Fact]
     public async Task APlanWithoutVisitsHasNothingToLookAt()
     {
-        await PlannedAsync(Town.Request() with { Visits = [] });
+        await _folder.PlannedAsync(Town.Request() with { Visits = [] });
         CliRun run = await CliRun.Of("radar", _folder.Plan, "--simulate");
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         Assert.Contains("0 visits", run.Out);
@@ -62,7 +62,7 @@ public sealed class RadarCommandTests : IDisposable
     [Fact]
     public async Task AMomentBesideThePlanIsNamed()
     {
-        await PlannedAsync(Town.Request());
+        await _folder.PlannedAsync(Town.Request());
         CliRun run = await CliRun.Of("radar", _folder.Plan, "--at", "2031-01-01T08:00+01:00");
         Assert.Equal(ExitCodes.BadInput, run.ExitCode);
         Assert.Contains("--at", run.Error);
@@ -73,7 +73,7 @@ public sealed class RadarCommandTests : IDisposable
     [Fact]
     public async Task APlanThatBreaksARuleIsRefused()
     {
-        PlanDocument planned = await PlannedAsync(Town.Request());
+        PlanDocument planned = await _folder.PlannedAsync(Town.Request());
         PlannedRoute first = planned.Plan.Routes.First(route => route.Stops.Count > 0);
         PlannedRoute broken = first with { Stops = [.. first.Stops.Take(first.Stops.Count - 1)] };
         _folder.Write(
@@ -124,19 +124,5 @@ public sealed class RadarCommandTests : IDisposable
                 town.Clinicians[1],
             ],
         };
-    }
-
-    private static void SameFields(JsonElement schema, JsonElement document) =>
-        Assert.Equal(
-            schema.GetProperty("properties").EnumerateObject().Select(p => p.Name),
-            document.EnumerateObject().Select(p => p.Name)
-        );
-
-    private async Task<PlanDocument> PlannedAsync(PlanRequest request)
-    {
-        string path = _folder.Write(request);
-        string[] budget = ["--iterations", "500", "--out", _folder.Plan, "--html", _folder.Html];
-        await CliRun.Of(["plan", path, .. budget]);
-        return PlanReader.ReadFile(_folder.Plan);
     }
 }

@@ -44,10 +44,10 @@ public sealed class RiskCommandTests : IDisposable
             .Parse(await File.ReadAllTextAsync(Path.Combine(SampleData.Of("schema"), "risk.schema.json")))
             .RootElement;
         JsonElement parts = schema.GetProperty("$defs");
-        SameFields(schema, json);
-        SameFields(parts.GetProperty("durations"), json.GetProperty("durations"));
-        SameFields(parts.GetProperty("type"), json.GetProperty("durations").GetProperty("types")[0]);
-        SameFields(parts.GetProperty("visit"), json.GetProperty("visits")[0]);
+        SchemaFields.Same(schema, json);
+        SchemaFields.Same(parts.GetProperty("durations"), json.GetProperty("durations"));
+        SchemaFields.Same(parts.GetProperty("type"), json.GetProperty("durations").GetProperty("types")[0]);
+        SchemaFields.Same(parts.GetProperty("visit"), json.GetProperty("visits")[0]);
     }
 
     [Fact]
@@ -89,12 +89,6 @@ public sealed class RiskCommandTests : IDisposable
         Assert.Equal(ExitCodes.BadInput, run.ExitCode);
         Assert.Contains("--robust", run.Error);
     }
-
-    private static void SameFields(JsonElement schema, JsonElement document) =>
-        Assert.Equal(
-            schema.GetProperty("properties").EnumerateObject().Select(p => p.Name),
-            document.EnumerateObject().Select(p => p.Name)
-        );
 
     private static int Int(JsonElement json, string name) => (int)json.GetProperty(name).GetDouble();
 

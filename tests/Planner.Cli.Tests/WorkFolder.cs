@@ -40,6 +40,14 @@ public sealed class WorkFolder : IDisposable
         return stream.Name;
     }
 
+    /// <summary>Plans a small request; plan and page stand in the folder then.</summary>
+    public async Task<PlanDocument> PlannedAsync(PlanRequest request)
+    {
+        string[] budget = ["--iterations", "500", "--out", Plan, "--html", Html];
+        await CliRun.Of(["plan", Write(request), .. budget]);
+        return PlanReader.ReadFile(Plan);
+    }
+
     /// <summary>A .gz file of which the end is missing.</summary>
     public string WriteTruncatedGzip(string name, string text)
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Planner.Coordination;
-using Planner.Dispatch;
 using Planner.Domain;
 using Planner.Formats;
 
@@ -18,11 +17,11 @@ internal static class FillReport
 
     public static async Task PrintAsync(string path)
     {
-        PlanDocument document = PlanReader.ReadFile(path);
-        PlanRequest all = FillBoard.With(document.Request);
-        var desk = new TravelDesk(NetworkLocator.Near(path));
-        PlaceTravel travel = await TravelDesk.BuildAsync(all, desk.Open(all.Travel), CancellationToken.None);
-        (FillBoard board, double lay, _) = Time(() => new FillBoard(document, travel.Lookup));
+        (PlanDocument document, TravelLookup travel) = await LaidOutPlan.ReadAsync(
+            path,
+            request => FillBoard.With(request)
+        );
+        (FillBoard board, double lay, _) = Time(() => new FillBoard(document, travel));
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Planner.Coordination;
-using Planner.Dispatch;
+using Planner.Domain;
 using Planner.Formats;
 
 namespace Planner.Benchmarks;
@@ -17,13 +17,7 @@ internal static class RadarTimes
     /// <param name="callOuts">How many call-outs are simulated, one at a time; 0 = none.</param>
     public static async Task PrintAsync(string path, int callOuts)
     {
-        PlanDocument document = PlanReader.ReadFile(path);
-        var desk = new TravelDesk(NetworkLocator.Near(path));
-        PlaceTravel travel = await TravelDesk.BuildAsync(
-            document.Request,
-            desk.Open(document.Request.Travel),
-            CancellationToken.None
-        );
+        (PlanDocument document, TravelLookup travel) = await LaidOutPlan.ReadAsync(path);
         Console.WriteLine("| what | first ms | best ms | processor ms |");
         Console.WriteLine("|---|---|---|---|");
         var times = Enumerable.Range(0, Repeats + 1).Select(_ => Time(() => Look(0))).ToArray();
@@ -32,7 +26,7 @@ internal static class RadarTimes
             Row($"a simulated call-out, mean of {callOuts}", [Time(() => Look(callOuts))], callOuts);
 
         RadarReport Look(int most) =>
-            new BenchRadar(new RadarOptions { MostCallOuts = most, Workers = 1 }).Run(document, travel.Lookup);
+            new BenchRadar(new RadarOptions { MostCallOuts = most, Workers = 1 }).Run(document, travel);
     }
 
     private static void Row(string what, (double Wall, double Processor)[] times, int parts)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Planner.Analysis;
 using Planner.Dispatch;
+using Planner.Domain;
 using Planner.Formats;
 
 namespace Planner.Benchmarks;
@@ -17,14 +18,8 @@ internal static class RiskTimes
 
     public static async Task PrintAsync(string path, int scenarios)
     {
-        PlanDocument document = PlanReader.ReadFile(path);
-        var desk = new TravelDesk(NetworkLocator.Near(path));
-        PlaceTravel travel = await TravelDesk.BuildAsync(
-            document.Request,
-            desk.Open(document.Request.Travel),
-            CancellationToken.None
-        );
-        CompiledProblem compiled = ProblemCompiler.Compile(document.Request, travel.Lookup);
+        (PlanDocument document, TravelLookup travel) = await LaidOutPlan.ReadAsync(path);
+        CompiledProblem compiled = ProblemCompiler.Compile(document.Request, travel);
         var solution = SolutionReader.Read(compiled, document.Plan);
         Console.WriteLine($"{document.Request.Visits.Count} visits, {scenarios} scenarios");
         Console.WriteLine();

@@ -41,6 +41,8 @@ internal static class ReplayWords
     public static string Next(ReplayVerdict verdict) =>
         verdict switch
         {
+            { IsSame: true, Promise: ReplayPromise.CheckOnly, Recorded.Origin.Repair: not null } =>
+                "The plan keeps every rule. Next: --of PLAN --events FILE makes it again, or publish it.",
             { IsSame: true } => "The plan is what it says it is. Next: publish it.",
             { Violations: null } => "Next: put the plan's own road network beside it, or plan again on these roads.",
             { Violations.Count: > 0 } => "Next: planner check PLAN names every rule that is broken.",
