@@ -25,10 +25,8 @@ public static partial class JsonTimes
     public static Instant Moment(this JsonCursor cursor)
     {
         string text = cursor.Text();
-        ParseResult<OffsetDateTime> parsed = WithSeconds.Parse(text);
-        parsed = parsed.Success ? parsed : WithoutSeconds.Parse(text);
-        if (parsed.Success && parsed.Value.Year is >= FirstYear and <= LastYear)
-            return parsed.Value.ToInstant();
+        if (TryMoment(text, out Instant moment))
+            return moment;
         if (text.Length > 0)
             cursor.Report(
                 cursor.Shown(),
@@ -36,6 +34,16 @@ public static partial class JsonTimes
                 "Write it like 2026-03-02T08:00+01:00."
             );
         return default;
+    }
+
+    /// <summary>The moment a text names; false where it is none that a document may hold.</summary>
+    internal static bool TryMoment(string text, out Instant moment)
+    {
+        ParseResult<OffsetDateTime> parsed = WithSeconds.Parse(text);
+        parsed = parsed.Success ? parsed : WithoutSeconds.Parse(text);
+        bool isMoment = parsed.Success && parsed.Value.Year is >= FirstYear and <= LastYear;
+        moment = isMoment ? parsed.Value.ToInstant() : default;
+        return isMoment;
     }
 
     /// <summary>A day from 2000 to 2100.</summary>

@@ -24,7 +24,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
         new("Planner.Evaluation", "src/Planner.Evaluation", ["Planner.Domain", "Planner.Routing"], 120),
         new("Planner.CpSat", "src/Planner.CpSat", [], 70),
         new("Planner.SolverModels", "solver-models", ["Planner.CpSat", "Planner.Routing"], 140),
-        new("Planner.Formats", "src/Planner.Formats", ["Planner.Domain", "Planner.Routing", "Planner.Travel"], 260),
+        new("Planner.Formats", "src/Planner.Formats", ["Planner.Domain", "Planner.Routing", "Planner.Travel"], 285),
         new(
             "Planner.Dispatch",
             "src/Planner.Dispatch",

@@ -1,0 +1,72 @@
+namespace Planner.Formats;
+
+/// <summary>The plain fields of each kind of document.</summary>
+internal static class PlainSheets
+{
+    private static readonly PlainFields Window = PlainFields.Of("start", "end");
+    private static readonly PlainFields Skill = PlainFields.Of("skill", "minLevel");
+    private static readonly PlainFields Service = PlainFields
+        .Of("disciplines", "duration", "durationByDiscipline")
+        .With("allOf", Skill)
+        .With("anyOf", Skill);
+
+    // The ways that were driven end at patients' doors.
+    private static readonly PlainFields Branch = PlainFields.AllBut(
+        "travel",
+        PlainFields.AllBut("driven", PlainFields.None)
+    );
+
+    private static readonly PlainFields Clinician = PlainFields
+        .Of("id", "discipline", "pacePercent", "requiredAreas", "preferredAreas", "workedLately")
+        .With("credentials", PlainFields.Of("skill", "level", "validFrom", "expiresOn"))
+        .With("limits", PlainFields.Of("maxVisits", "maxWork", "maxMetres", "maxLegTravel", "maxPoints"))
+        .With(
+            "shifts",
+            PlainFields
+                .Of("id", "start", "softEnd", "hardEnd")
+                .With("breaks", PlainFields.Of("earliestStart", "latestStart", "length", "mandatory"))
+        );
+
+    private static readonly PlainFields Patient = PlainFields
+        .Of("id", "requiredClinicians", "preferredClinicians", "excludedClinicians")
+        .With("history", PlainFields.Of("clinician", "lastSeen", "visits"))
+        .With("continuityCaps", PlainFields.Of("discipline", "maxClinicians"));
+
+    private static readonly PlainFields Visit = PlainFields
+        .Of("id", "patient", "type", "latestEnd", "setUp", "priority", "mandatory", "points")
+        .With("services", Service)
+        .With("windows", Window)
+        .With("preferred", Window);
+
+    private static readonly PlainFields Waitlist = PlainFields
+        .Of("id", "patient", "type", "days", "setUp", "priority", "points", "waitingSince", "latestDate")
+        .With("services", Service)
+        .With("windows", Window)
+        .With("preferred", Window)
+        .With("declines", PlainFields.Of("on", "clinician"))
+        .With("hold", PlainFields.Of("until", "clinician"));
+
+    private static readonly PlainFields DaySheet = PlainFields
+        .Of("order")
+        .With("relations", PlainFields.Of("kind", "first", "second", "minGap", "maxGap"))
+        .With(
+            "pins",
+            PlainFields
+                .Of()
+                .With("clinicians", PlainFields.Of("visit", "clinician", "service"))
+                .With("starts", PlainFields.Of("visit", "start"))
+                .With("sequences", PlainFields.Of("shift", "visits"))
+        );
+
+    public static PlainFields Of(SheetKind kind) =>
+        kind switch
+        {
+            SheetKind.Branch => Branch,
+            SheetKind.Clinician => Clinician,
+            SheetKind.Patient => Patient,
+            SheetKind.Visit => Visit,
+            SheetKind.Waitlist => Waitlist,
+            SheetKind.DaySheet => DaySheet,
+            _ => Visit,
+        };
+}
