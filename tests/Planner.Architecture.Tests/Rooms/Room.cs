@@ -24,7 +24,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
         new("Planner.Evaluation", "src/Planner.Evaluation", ["Planner.Domain", "Planner.Routing"], 120),
         new("Planner.CpSat", "src/Planner.CpSat", [], 70),
         new("Planner.SolverModels", "solver-models", ["Planner.CpSat", "Planner.Routing"], 140),
-        new("Planner.Formats", "src/Planner.Formats", ["Planner.Domain", "Planner.Routing", "Planner.Travel"], 285),
+        new("Planner.Formats", "src/Planner.Formats", ["Planner.Domain", "Planner.Routing", "Planner.Travel"], 290),
         new(
             "Planner.Dispatch",
             "src/Planner.Dispatch",
@@ -37,7 +37,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
                 "Planner.SolverModels",
                 "Planner.Formats",
             ],
-            160
+            200
         ),
         new(
             "Planner.Orders",
@@ -47,6 +47,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
         ),
         new("Planner.Coordination", "src/Planner.Coordination", [.. UseCases, "Planner.Orders"], 150),
         new("Planner.Analysis", "src/Planner.Analysis", [.. UseCases, "Planner.Orders", "Planner.Coordination"], 100),
+        new("Planner.Store", "src/Planner.Store", ["Planner.Domain"], 140),
         // Dispatch hands out domain and format types, and verdicts, so the two front doors see those too.
         new(
             "Planner.Api",
@@ -61,8 +62,9 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
                 "Planner.Travel",
                 "Planner.Routing",
                 "Planner.Evaluation",
+                "Planner.Store",
             ],
-            70
+            260
         ),
         new(
             "planner",
@@ -79,8 +81,9 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
                 "Planner.Routing",
                 "Planner.Evaluation",
                 "Planner.CpSat",
+                "Planner.Store",
             ],
-            110
+            130
         ),
     ];
 }

@@ -1,0 +1,33 @@
+using System.Data.Common;
+
+namespace Planner.Store;
+
+/// <summary>A database the store can live in. Everything that differs between them stands behind this class.</summary>
+public abstract class StoreEngine : IDisposable
+{
+    /// <summary>"sqlite" or "postgresql"; also the folder of its migrations.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>An open connection, from a pool where there is one.</summary>
+    public abstract DbConnection Open();
+
+    /// <summary>Begins a transaction that will write; others that write wait.</summary>
+    public abstract DbTransaction BeginWrite(DbConnection connection);
+
+    /// <summary>Begins a transaction that sees one state of the store, whatever is written meanwhile.</summary>
+    public abstract DbTransaction BeginSnapshot(DbConnection connection);
+
+    /// <summary>Keeps other processes from writing the audit's end until the transaction is over.</summary>
+    public abstract string LockAuditHead { get; }
+
+    /// <summary>The condition that a value is among a parameter's texts.</summary>
+    public abstract string Among(string parameter);
+
+    /// <summary>What a failure of the database means for who asked; null where it is a fault.</summary>
+    public abstract StoreConflict? ConflictOf(DbException fault);
+
+    /// <summary>Names of the tables that there are.</summary>
+    public abstract string TableNames { get; }
+
+    public abstract void Dispose();
+}

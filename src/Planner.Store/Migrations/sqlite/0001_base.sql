@@ -1,0 +1,383 @@
+-- Times are Unix milliseconds (UTC), flags 0 or 1, ids text. "sealed" and "document" of plans are encrypted.
+
+CREATE TABLE store_meta (
+  key TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+);
+
+CREATE TABLE branch (
+  branch_id TEXT NOT NULL,
+  id TEXT NOT NULL PRIMARY KEY,
+  version INTEGER NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BLOB,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  CHECK (branch_id = id)
+);
+
+-- clinicians
+CREATE TABLE clinician (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BLOB,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE INDEX clinician_by_day ON clinician (branch_id, day);
+
+-- patients
+CREATE TABLE patient (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BLOB,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE INDEX patient_by_day ON patient (branch_id, day);
+
+-- visits
+CREATE TABLE visit (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BLOB,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE INDEX visit_by_day ON visit (branch_id, day);
+
+CREATE INDEX visit_by_patient ON visit (branch_id, patient_id);
+
+-- orders
+CREATE TABLE visit_order (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BLOB,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE INDEX visit_order_by_day ON visit_order (branch_id, day);
+
+CREATE INDEX visit_order_by_patient ON visit_order (branch_id, patient_id);
+
+-- waitlist entries
+CREATE TABLE waitlist (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BLOB,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE INDEX waitlist_by_day ON waitlist (branch_id, day);
+
+CREATE INDEX waitlist_by_patient ON waitlist (branch_id, patient_id);
+
+-- requests for visits
+CREATE TABLE request (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BLOB,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE INDEX request_by_day ON request (branch_id, day);
+
+CREATE INDEX request_by_patient ON request (branch_id, patient_id);
+
+-- relations and pins of a day; the id is the date
+CREATE TABLE day_sheet (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BLOB,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE INDEX day_sheet_by_day ON day_sheet (branch_id, day);
+
+-- exceptions that somebody has to look at
+CREATE TABLE exception_item (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BLOB,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE INDEX exception_item_by_day ON exception_item (branch_id, day);
+
+CREATE TABLE plan (
+  id TEXT NOT NULL PRIMARY KEY,
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  day_from TEXT NOT NULL,
+  day_to TEXT NOT NULL,
+  scenario TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  head INTEGER NOT NULL,
+  published INTEGER,
+  created_at INTEGER NOT NULL,
+  created_by TEXT NOT NULL
+);
+CREATE INDEX plan_by_day ON plan (branch_id, day_from);
+
+CREATE TABLE plan_version (
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  number INTEGER NOT NULL,
+  parent INTEGER,
+  cause TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  reason TEXT,
+  input_hash TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  document BLOB NOT NULL,
+  created_at INTEGER NOT NULL,
+  PRIMARY KEY (plan_id, number)
+);
+
+-- the plan that holds on a day
+CREATE TABLE roster (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  day TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  plan_version INTEGER NOT NULL,
+  published_at INTEGER NOT NULL,
+  published_by TEXT NOT NULL,
+  PRIMARY KEY (branch_id, day)
+);
+
+-- who is where when, by the published rosters; the end is exclusive
+CREATE TABLE booking (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  visit_id TEXT NOT NULL,
+  service INTEGER NOT NULL,
+  clinician_id TEXT NOT NULL,
+  day TEXT NOT NULL,
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL,
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  PRIMARY KEY (branch_id, visit_id, service),
+  CHECK (starts_at < ends_at)
+);
+CREATE INDEX booking_by_clinician ON booking (branch_id, clinician_id, starts_at);
+CREATE INDEX booking_by_day ON booking (branch_id, day);
+CREATE TRIGGER no_double_booking BEFORE INSERT ON booking
+WHEN EXISTS (
+  SELECT 1 FROM booking b
+  WHERE b.branch_id = NEW.branch_id AND b.clinician_id = NEW.clinician_id
+    AND b.starts_at < NEW.ends_at AND NEW.starts_at < b.ends_at
+)
+BEGIN
+  SELECT RAISE(ABORT, 'no_double_booking');
+END;
+CREATE TRIGGER bookings_are_replaced_not_changed BEFORE UPDATE ON booking
+BEGIN
+  SELECT RAISE(ABORT, 'bookings_are_replaced_not_changed');
+END;
+
+CREATE TABLE proposal (
+  id TEXT NOT NULL PRIMARY KEY,
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  base_version INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  document BLOB NOT NULL,
+  created_at INTEGER NOT NULL,
+  created_by TEXT NOT NULL
+);
+CREATE INDEX proposal_by_plan ON proposal (plan_id);
+
+-- an open slot that is offered to the waitlist; one candidate wins it
+CREATE TABLE slot_offer (
+  id TEXT NOT NULL PRIMARY KEY,
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  version INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  winner TEXT,
+  document TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL
+);
+
+CREATE TABLE solve_job (
+  id TEXT NOT NULL PRIMARY KEY,
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  kind TEXT NOT NULL,
+  day_from TEXT NOT NULL,
+  day_to TEXT NOT NULL,
+  scenario TEXT NOT NULL,
+  input_hash TEXT NOT NULL,
+  state TEXT NOT NULL,
+  options TEXT NOT NULL,
+  input BLOB NOT NULL,
+  result BLOB,
+  problem TEXT,
+  plan_id TEXT,
+  attempts INTEGER NOT NULL,
+  fence INTEGER NOT NULL,
+  lease_owner TEXT,
+  lease_until INTEGER,
+  stop_asked INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  created_by TEXT NOT NULL,
+  started_at INTEGER,
+  ended_at INTEGER
+);
+CREATE UNIQUE INDEX solve_job_once ON solve_job (branch_id, kind, day_from, day_to, scenario, input_hash)
+  WHERE state IN ('queued', 'running');
+CREATE INDEX solve_job_open ON solve_job (state, created_at);
+
+CREATE TABLE inbound_event (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  state TEXT NOT NULL,
+  document BLOB NOT NULL,
+  outcome TEXT,
+  received_at INTEGER NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE TABLE account (
+  id TEXT NOT NULL PRIMARY KEY,
+  version INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  login TEXT UNIQUE,
+  secret TEXT NOT NULL,
+  role TEXT NOT NULL,
+  branches TEXT NOT NULL,
+  clinician_id TEXT,
+  disabled INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER,
+  last_used_at INTEGER
+);
+CREATE TABLE session (
+  id TEXT NOT NULL PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES account (id),
+  created_at INTEGER NOT NULL,
+  last_seen_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  break_glass_reason TEXT,
+  break_glass_until INTEGER
+);
+
+-- append-only: no row is ever changed or removed
+CREATE TABLE audit (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  role TEXT NOT NULL,
+  branch_id TEXT,
+  action TEXT NOT NULL,
+  subject_kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  reason TEXT,
+  detail BLOB,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL
+);
+CREATE INDEX audit_by_subject ON audit (subject_kind, subject_id);
+CREATE TABLE audit_head (
+  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  seq INTEGER NOT NULL,
+  hash TEXT NOT NULL
+);
+
+CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
+BEGIN
+  SELECT RAISE(ABORT, 'audit_is_append_only');
+END;
+CREATE TRIGGER audit_is_not_shortened BEFORE DELETE ON audit
+BEGIN
+  SELECT RAISE(ABORT, 'audit_is_append_only');
+END;
+
+CREATE TABLE outbox (
+  id TEXT NOT NULL PRIMARY KEY,
+  branch_id TEXT REFERENCES branch (id),
+  kind TEXT NOT NULL,
+  document TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  delivered_at INTEGER
+);
+CREATE TABLE idempotency (
+  account_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  request_hash TEXT NOT NULL,
+  status INTEGER,
+  headers TEXT,
+  body BLOB,
+  created_at INTEGER NOT NULL,
+  PRIMARY KEY (account_id, key)
+);

@@ -1,0 +1,74 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Planner.Store;
+
+/// <summary>
+/// The agency's store. Reads go over pooled connections; writes go one after the other, are committed before they are
+/// acknowledged, and leave their audit rows in the same transaction. Safe for several threads.
+/// </summary>
+public sealed class PlannerStore : IDisposable
+{
+    private readonly StoreContext _context;
+    private readonly WriteLane _lane;
+
+    static PlannerStore() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    private PlannerStore(StoreContext context)
+    {
+        _context = context;
+        _lane = new(context);
+    }
+
+    /// <summary>"sqlite" or "postgresql".</summary>
+    public string EngineName => _context.Engine.Name;
+
+    /// <summary>Opens a store and brings its schema up to date. The store owns the engine.</summary>
+    /// <exception cref="StoreTooNewException">It was made by a newer version.</exception>
+    public static PlannerStore Open(StoreEngine engine, ISeal seal, TimeProvider time)
+    {
+        new Migrator(engine).Run(time.GetUtcNow().ToUnixTimeMilliseconds());
+        return new(new StoreContext(engine, seal, time));
+    }
+
+    /// <summary>Reads something.</summary>
+    public T Read<T>(Func<StoreReader, T> read)
+    {
+        using DbConnection connection = _context.Engine.Open();
+        return read(new StoreReader(connection, null, _context));
+    }
+
+    /// <summary>Reads several things of one and the same state.</summary>
+    public T ReadSnapshot<T>(Func<StoreReader, T> read)
+    {
+        using DbConnection connection = _context.Engine.Open();
+        using DbTransaction transaction = _context.Engine.BeginSnapshot(connection);
+        return read(new StoreReader(connection, transaction, _context));
+    }
+
+    /// <summary>Changes something; ends when it is on disk.</summary>
+    /// <param name="change">
+    /// Runs inside a transaction, alone; it must be short and must not wait for anything. What it throws comes out here and
+    /// nothing of it is written.
+    /// </param>
+    /// <exception cref="StoreConflictException">The store refused it.</exception>
+    public Task<T> WriteAsync<T>(Author author, Func<StoreChange, T> change) => _lane.DoAsync(author, change);
+
+    /// <summary>Changes something that has no answer.</summary>
+    public Task WriteAsync(Author author, Action<StoreChange> change) =>
+        _lane.DoAsync(
+            author,
+            open =>
+            {
+                change(open);
+                return true;
+            }
+        );
+
+    /// <summary>Ends when the writes under way are done.</summary>
+    public void Dispose()
+    {
+        _lane.Dispose();
+        _context.Engine.Dispose();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Planner.Store;
+
+/// <summary>Reads from the store over one connection. Not safe for several threads; ends with the call it was made for.</summary>
+public class StoreReader
+{
+    private readonly DbConnection _connection;
+    private readonly DbTransaction? _transaction;
+
+    internal StoreReader(DbConnection connection, DbTransaction? transaction, StoreContext context)
+    {
+        (_connection, _transaction, Context) = (connection, transaction, context);
+    }
+
+    internal StoreContext Context { get; }
+
+    internal ISeal Seal => Context.Seal;
+
+    /// <summary>Unix milliseconds.</summary>
+    public long Now => Context.Time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    /// <summary>Documents of one kind.</summary>
+    public DocumentTable Documents(DocumentKind kind) => new(this, kind);
+
+    /// <summary>The audit, for reading.</summary>
+    public AuditTrail Audit => new(this);
+
+    internal IEnumerable<T> Query<T>(string sql, object? parameters = null) =>
+        _connection.Query<T>(sql, parameters, _transaction);
+
+    internal T? First<T>(string sql, object? parameters = null) =>
+        _connection.QueryFirstOrDefault<T>(sql, parameters, _transaction);
+
+    /// <summary>Rows changed. Only a <see cref="StoreChange"/> makes use of it.</summary>
+    /// <exception cref="StoreConflictException">A rule of the schema refused it.</exception>
+    internal int Execute(string sql, object? parameters = null)
+    {
+        try
+        {
+            return _connection.Execute(sql, parameters, _transaction);
+        }
+        catch (DbException fault) when (Context.Engine.ConflictOf(fault) is { } conflict)
+        {
+            throw new StoreConflictException(conflict, fault.Message, fault);
+        }
+    }
+}

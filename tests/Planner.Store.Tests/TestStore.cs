@@ -1,0 +1,57 @@
+using Dapper;
+using Microsoft.AspNetCore.DataProtection;
+using Npgsql;
+
+namespace Planner.Store.Tests;
+
+/// <summary>An empty store on an engine, gone after the test. It can be closed and opened again.</summary>
+public sealed class TestStore : IDisposable
+{
+    private static int _last;
+    private readonly string _engine;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("planner-store-");
+    private readonly string _address;
+
+    public TestStore(string engine)
+    {
+        _engine = engine;
+        _address = engine == "sqlite" ? Path.Combine(_folder.FullName, "planner.db") : NewDatabase();
+        Seal = new DataSeal(new EphemeralDataProtectionProvider());
+        Store = Open();
+    }
+
+    public DataSeal Seal { get; }
+    public PlannerStore Store { get; private set; }
+    public string Address => _address;
+
+    public PlannerStore Reopen()
+    {
+        Store.Dispose();
+        return Store = Open();
+    }
+
+    /// <summary>A connection past the store, for what an attacker would do.</summary>
+    public System.Data.Common.DbConnection Raw() => StoreAddress.Open(_address).Open();
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private PlannerStore Open() => PlannerStore.Open(StoreAddress.Open(_address), Seal, TimeProvider.System);
+
+    private string NewDatabase()
+    {
+        string server =
+            StoreEngines.Postgres
+            ?? throw new InvalidOperationException(
+                "Set PLANNER_TEST_POSTGRES to the connection string that 'tests/postgres start FOLDER' prints; tests/run does."
+            );
+        string name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref _last)}";
+        using NpgsqlConnection connection = new(server);
+        connection.Execute($"DROP DATABASE IF EXISTS {name}");
+        connection.Execute($"CREATE DATABASE {name}");
+        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
+    }
+}
