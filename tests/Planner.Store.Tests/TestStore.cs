@@ -37,21 +37,29 @@ public sealed class TestStore : IDisposable
     {
         Store.Dispose();
         _folder.Delete(recursive: true);
+        if (_engine == "postgresql")
+            OnServer($"DROP DATABASE {new NpgsqlConnectionStringBuilder(_address).Database} WITH (FORCE)");
     }
 
     private PlannerStore Open() => PlannerStore.Open(StoreAddress.Open(_address), Seal, TimeProvider.System);
 
     private string NewDatabase()
     {
-        string server =
-            StoreEngines.Postgres
-            ?? throw new InvalidOperationException(
-                "Set PLANNER_TEST_POSTGRES to the connection string that 'tests/postgres start FOLDER' prints; tests/run does."
-            );
         string name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref _last)}";
-        using NpgsqlConnection connection = new(server);
-        connection.Execute($"DROP DATABASE IF EXISTS {name}");
-        connection.Execute($"CREATE DATABASE {name}");
-        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
+        OnServer($"DROP DATABASE IF EXISTS {name}");
+        OnServer($"CREATE DATABASE {name}");
+        return new NpgsqlConnectionStringBuilder(Server) { Database = name }.ToString();
+    }
+
+    private static string Server =>
+        StoreEngines.Postgres
+        ?? throw new InvalidOperationException(
+            "Set PLANNER_TEST_POSTGRES to the connection string that 'tests/postgres start FOLDER' prints; tests/run does."
+        );
+
+    private static void OnServer(string sql)
+    {
+        using NpgsqlConnection connection = new(Server);
+        connection.Execute(sql);
     }
 }
