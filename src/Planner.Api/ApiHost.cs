@@ -6,17 +6,17 @@ namespace Planner.Api;
 public static class ApiHost
 {
     /// <summary>Runs until the token is cancelled; running searches are ended, and what was planned is forgotten.</summary>
-    /// <param name="started">Told the addresses once the service listens.</param>
+    /// <param name="started">Told the addresses, and how to make the first manager, once the service listens.</param>
     /// <exception cref="IOException">An address is taken or cannot be listened on.</exception>
     public static async Task RunAsync(
         ApiOptions options,
         CancellationToken cancellationToken,
-        Action<IReadOnlyCollection<string>>? started = null
+        Action<StartedService>? started = null
     )
     {
         await using WebApplication app = Build(options);
         await app.StartAsync(cancellationToken);
-        started?.Invoke([.. app.Urls]);
+        started?.Invoke(new StartedService([.. app.Urls], null));
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
@@ -39,7 +39,9 @@ public static class ApiHost
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SafeHeaders>();
         app.UseRouting();
+        app.UseMiddleware<AccessMiddleware>();
         Map(app);
+        AccessRules.Demand(app);
         return app;
     }
 
@@ -48,6 +50,8 @@ public static class ApiHost
         NetworkLocator locator = NetworkLocator.Near(options.Data);
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => StoreOpening.Open(options));
+        services.AddSingleton<SignIn>();
         services.AddSingleton(planner ?? new RosterPlanner(locator));
         services.AddSingleton(new DataSets(locator));
         services.AddSingleton<SubmittedBody>();
@@ -78,6 +82,6 @@ public static class ApiHost
         app.MapCheck();
         app.MapPages();
         app.MapService();
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnyone();
     }
 }

@@ -6,6 +6,12 @@ public sealed record ApiOptions
     /// <summary>Addresses to listen on; this machine only, port 5080, by default. Port 0 = any free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
 
+    /// <summary>Where the service keeps its things: store and keys. Made where it is not there.</summary>
+    public string Folder { get; init; } = "planner-data";
+
+    /// <summary>The store: a file, or <c>Host=...;Database=...</c>; null = planner.db in the folder.</summary>
+    public string? Store { get; init; }
+
     /// <summary>A folder from which data sets and road networks are looked for; null = the usual places.</summary>
     public string? Data { get; init; }
 

@@ -13,7 +13,8 @@ internal static class CheckEndpoints
             .WithTags("Plans")
             .WithSummary("Checks the plan; with a plan document as body, that one instead.")
             .Produces<VerdictView>()
-            .WithProblems(ProblemCatalogue.UnknownPlan, ProblemCatalogue.NoPlanYet, ProblemCatalogue.BadInput);
+            .WithProblems(ProblemCatalogue.UnknownPlan, ProblemCatalogue.NoPlanYet, ProblemCatalogue.BadInput)
+            .Allow(Permission.ReadPlans);
 
     private static async Task<IResult> Check(
         string id,

@@ -12,7 +12,8 @@ internal static class EventEndpoints
             .WithTags("Plans")
             .WithSummary("Server-sent events: state, progress, better; ends with the last state.")
             .Produces(200, contentType: EventStream.ContentType)
-            .WithProblems(ProblemCatalogue.UnknownPlan);
+            .WithProblems(ProblemCatalogue.UnknownPlan)
+            .Allow(Permission.ReadPlans);
 
     private static IResult Follow(
         string id,

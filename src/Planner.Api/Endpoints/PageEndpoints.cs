@@ -11,7 +11,8 @@ internal static class PageEndpoints
             .WithTags("Plans")
             .WithSummary("The plan as one page that also opens without a network: map, timeline, tables.")
             .Produces(200, contentType: "text/html")
-            .WithProblems(ProblemCatalogue.UnknownPlan, ProblemCatalogue.NoPlanYet);
+            .WithProblems(ProblemCatalogue.UnknownPlan, ProblemCatalogue.NoPlanYet)
+            .Allow(Permission.ReadPlans);
 
     private static async Task<IResult> Show(string id, [FromServices] PlanQueue queue)
     {

@@ -14,19 +14,26 @@ internal static class PlanEndpoints
             .WithSummary("Ask for a plan: a plan request, or {\"dataset\": \"gothenburg-day\"}.")
             .Accepts<PlanBody>("application/json")
             .Produces<PlanView>(202)
-            .WithProblems(ProblemCatalogue.BadInput, ProblemCatalogue.UnknownDataSet, ProblemCatalogue.QueueFull);
-        plans.MapGet("", List).WithSummary("Every plan that is kept, newest first.").Produces<PlanView[]>();
+            .WithProblems(ProblemCatalogue.BadInput, ProblemCatalogue.UnknownDataSet, ProblemCatalogue.QueueFull)
+            .Allow(Permission.MakePlans);
+        plans
+            .MapGet("", List)
+            .WithSummary("Every plan that is kept, newest first.")
+            .Produces<PlanView[]>()
+            .Allow(Permission.ReadPlans);
         plans
             .MapGet("{id}", Read)
             .WithSummary("A plan's state, and the plan document when it is done.")
             .Produces<PlanView>()
-            .WithProblems(ProblemCatalogue.UnknownPlan);
+            .WithProblems(ProblemCatalogue.UnknownPlan)
+            .Allow(Permission.ReadPlans);
         plans
             .MapDelete("{id}", Stop)
             .WithSummary("Ends the search early and keeps the best plan.")
             .Produces<PlanView>()
             .Produces<PlanView>(202)
-            .WithProblems(ProblemCatalogue.UnknownPlan);
+            .WithProblems(ProblemCatalogue.UnknownPlan)
+            .Allow(Permission.MakePlans);
     }
 
     private static async Task<IResult> Submit(

@@ -10,17 +10,20 @@ internal static class ServiceEndpoints
         routes
             .MapGet("/v1/datasets", ([FromServices] DataSets sets) => TypedResults.Ok(sets.Names()))
             .WithTags("Data sets")
-            .WithSummary("Names of the requests that lie on the server.");
+            .WithSummary("Names of the requests that lie on the server.")
+            .Allow(Permission.MakePlans, Permission.ImportData);
         routes
             .MapGet("/health/live", () => TypedResults.Ok(new HealthView("live", null)))
             .WithTags("Health")
-            .WithSummary("The process answers.");
+            .WithSummary("The process answers.")
+            .AllowAnyone();
         routes
             .MapGet("/health/ready", Ready)
             .WithTags("Health")
             .WithSummary("A plan that is asked for now is taken in.")
             .Produces<HealthView>()
-            .WithProblems(ProblemCatalogue.QueueFull);
+            .WithProblems(ProblemCatalogue.QueueFull)
+            .AllowAnyone();
     }
 
     private static IResult Ready([FromServices] PlanQueue queue, [FromServices] ApiOptions options) =>

@@ -17,7 +17,7 @@ internal static class StartEndpoints
     private static void MapFile(IEndpointRouteBuilder routes, string path, string name, string type)
     {
         byte[] bytes = Read(name);
-        routes.MapGet(path, Send).ExcludeFromDescription();
+        routes.MapGet(path, Send).ExcludeFromDescription().AllowAnyone();
 
         IResult Send(HttpResponse response)
         {

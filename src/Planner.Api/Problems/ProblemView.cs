@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Planner.Dispatch;
 using Planner.Domain;
+using Planner.Store;
 using Planner.Travel;
 
 namespace Planner.Api;
@@ -47,7 +49,14 @@ public sealed record ProblemView(
                 fault.Message
             ),
             RefusedPlanException => Of(ProblemCatalogue.Refused, fault.Message),
+            ProblemException told => Of(told.Kind, told.Detail),
+            StoreConflictException refused => Of(ProblemCatalogue.Of(refused.Conflict), WordsOf(refused)),
+            DbException => Of(ProblemCatalogue.StoreUnavailable),
             BadHttpRequestException bad => Of(ProblemCatalogue.OfStatus(bad.StatusCode)),
             _ => Of(ProblemCatalogue.Unexpected),
         };
+
+    // The database's own words name tables and constraints; ours name the thing.
+    private static string? WordsOf(StoreConflictException refused) =>
+        refused.InnerException is null ? refused.Message : null;
 }

@@ -37,7 +37,7 @@ internal static class ServeCommand
             {
                 var options = new ApiOptions { Urls = parsed.GetRequiredValue(urls), Data = parsed.GetValue(data) };
                 bool asJson = parsed.GetValue(json);
-                await ApiHost.RunAsync(options, stop, addresses => Announce(terminal, addresses, asJson));
+                await ApiHost.RunAsync(options, stop, service => Announce(terminal, service.Urls, asJson));
                 return ExitCodes.Done;
             }
         );

@@ -24,6 +24,9 @@ public class StoreReader
     /// <summary>Documents of one kind.</summary>
     public DocumentTable Documents(DocumentKind kind) => new(this, kind);
 
+    /// <summary>People and keys.</summary>
+    public AccountTable Accounts => new(this);
+
     /// <summary>The audit, for reading.</summary>
     public AuditTrail Audit => new(this);
 
