@@ -9,12 +9,14 @@ public sealed class TestStore : IDisposable
 {
     private static int _last;
     private readonly string _engine;
+    private readonly TimeProvider _time;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("planner-store-");
     private readonly string _address;
 
-    public TestStore(string engine)
+    public TestStore(string engine, TimeProvider? time = null)
     {
         _engine = engine;
+        _time = time ?? TimeProvider.System;
         _address = engine == "sqlite" ? Path.Combine(_folder.FullName, "planner.db") : NewDatabase();
         Seal = new DataSeal(new EphemeralDataProtectionProvider());
         Store = Open();
@@ -33,6 +35,9 @@ public sealed class TestStore : IDisposable
     /// <summary>A connection past the store, for what an attacker would do.</summary>
     public System.Data.Common.DbConnection Raw() => StoreAddress.Open(_address).Open();
 
+    /// <summary>The same store, as another process opens it.</summary>
+    public PlannerStore OpenAgain() => Open();
+
     public void Dispose()
     {
         Store.Dispose();
@@ -41,7 +46,7 @@ public sealed class TestStore : IDisposable
             OnServer($"DROP DATABASE {new NpgsqlConnectionStringBuilder(_address).Database} WITH (FORCE)");
     }
 
-    private PlannerStore Open() => PlannerStore.Open(StoreAddress.Open(_address), Seal, TimeProvider.System);
+    private PlannerStore Open() => PlannerStore.Open(StoreAddress.Open(_address), Seal, _time);
 
     private string NewDatabase()
     {

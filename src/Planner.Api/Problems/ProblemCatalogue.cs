@@ -223,6 +223,7 @@ public static class ProblemCatalogue
             StoreConflict.UnknownReference => UnknownReference,
             StoreConflict.DoubleBooking => DoubleBooking,
             StoreConflict.LostLease => LostLease,
+            StoreConflict.QueueFull => QueueFull,
             _ => Unexpected,
         };
 

@@ -16,6 +16,8 @@ public sealed class PostgresEngine : StoreEngine
 
     public override string LockAuditHead => "SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE";
 
+    public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
+
     public override string TableNames => "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()";
 
     public override string Among(string parameter) => $"= ANY(@{parameter})";

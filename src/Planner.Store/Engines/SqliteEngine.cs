@@ -29,6 +29,9 @@ public sealed class SqliteEngine : StoreEngine
     // The write transaction is the only one; nothing more to lock.
     public override string LockAuditHead => "SELECT seq, hash FROM audit_head WHERE id = 1";
 
+    // The write transaction is the only one.
+    public override string SkipLocked => "";
+
     public override string TableNames =>
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
 

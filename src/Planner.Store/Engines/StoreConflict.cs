@@ -17,4 +17,7 @@ public enum StoreConflict
 
     /// <summary>The job was given to somebody else meanwhile.</summary>
     LostLease,
+
+    /// <summary>As many jobs wait as may wait.</summary>
+    QueueFull,
 }

@@ -20,6 +20,9 @@ public abstract class StoreEngine : IDisposable
     /// <summary>Keeps other processes from writing the audit's end until the transaction is over.</summary>
     public abstract string LockAuditHead { get; }
 
+    /// <summary>Ends a query for rows to take: they are locked, those locked by others passed over. Empty where one writes at a time.</summary>
+    public abstract string SkipLocked { get; }
+
     /// <summary>The condition that a value is among a parameter's texts.</summary>
     public abstract string Among(string parameter);
 

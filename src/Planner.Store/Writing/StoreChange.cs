@@ -10,6 +10,9 @@ public sealed class StoreChange : StoreReader
 
     public Author Author { get; }
 
+    /// <summary>Hands out jobs and takes back their results.</summary>
+    public JobDesk JobDesk => new(this);
+
     /// <summary>Writes a row into the audit, in the same transaction.</summary>
     /// <param name="before">JSON before the change; null where there was nothing, or for a read.</param>
     /// <param name="after">JSON after the change, or what was read; null where nothing is left.</param>

@@ -27,6 +27,15 @@ public class StoreReader
     /// <summary>People and keys.</summary>
     public AccountTable Accounts => new(this);
 
+    /// <summary>The ledger of jobs.</summary>
+    public JobTable Jobs => new(this);
+
+    /// <summary>Plans and their versions.</summary>
+    public PlanTable Plans => new(this);
+
+    /// <summary>Proposals to change plans.</summary>
+    public ProposalTable Proposals => new(this);
+
     /// <summary>The audit, for reading.</summary>
     public AuditTrail Audit => new(this);
 

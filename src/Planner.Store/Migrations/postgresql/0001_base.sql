@@ -181,6 +181,7 @@ CREATE TABLE plan (
   version BIGINT NOT NULL,
   head BIGINT NOT NULL,
   published BIGINT,
+  summary TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   created_by TEXT NOT NULL
 );
@@ -273,6 +274,7 @@ CREATE TABLE solve_job (
   plan_id TEXT,
   attempts BIGINT NOT NULL,
   fence BIGINT NOT NULL,
+  turn BIGINT NOT NULL,
   lease_owner TEXT,
   lease_until BIGINT,
   stop_asked BIGINT NOT NULL,
@@ -283,7 +285,10 @@ CREATE TABLE solve_job (
 );
 CREATE UNIQUE INDEX solve_job_once ON solve_job (branch_id, kind, day_from, day_to, scenario, input_hash)
   WHERE state IN ('queued', 'running');
-CREATE INDEX solve_job_open ON solve_job (state, created_at);
+CREATE INDEX solve_job_open ON solve_job (state, lease_until);
+CREATE INDEX solve_job_by_turn ON solve_job (branch_id, turn);
+CREATE INDEX solve_job_last_turn ON solve_job (turn);
+CREATE INDEX solve_job_by_plan ON solve_job (plan_id);
 
 CREATE TABLE inbound_event (
   branch_id TEXT NOT NULL REFERENCES branch (id),

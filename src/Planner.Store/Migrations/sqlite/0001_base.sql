@@ -181,6 +181,7 @@ CREATE TABLE plan (
   version INTEGER NOT NULL,
   head INTEGER NOT NULL,
   published INTEGER,
+  summary TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   created_by TEXT NOT NULL
 );
@@ -284,6 +285,7 @@ CREATE TABLE solve_job (
   plan_id TEXT,
   attempts INTEGER NOT NULL,
   fence INTEGER NOT NULL,
+  turn INTEGER NOT NULL,
   lease_owner TEXT,
   lease_until INTEGER,
   stop_asked INTEGER NOT NULL,
@@ -294,7 +296,10 @@ CREATE TABLE solve_job (
 );
 CREATE UNIQUE INDEX solve_job_once ON solve_job (branch_id, kind, day_from, day_to, scenario, input_hash)
   WHERE state IN ('queued', 'running');
-CREATE INDEX solve_job_open ON solve_job (state, created_at);
+CREATE INDEX solve_job_open ON solve_job (state, lease_until);
+CREATE INDEX solve_job_by_turn ON solve_job (branch_id, turn);
+CREATE INDEX solve_job_last_turn ON solve_job (turn);
+CREATE INDEX solve_job_by_plan ON solve_job (plan_id);
 
 CREATE TABLE inbound_event (
   branch_id TEXT NOT NULL REFERENCES branch (id),
