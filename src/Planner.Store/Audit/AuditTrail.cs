@@ -10,7 +10,7 @@ public sealed class AuditTrail
     internal AuditTrail(StoreReader reader) => _reader = reader;
 
     /// <summary>The last row's number and hash; null while there is none.</summary>
-    public AuditHead? Head() => _reader.First<AuditHead>("SELECT seq, hash FROM audit_head WHERE id = 1");
+    public AuditHead? Head() => _reader.First<AuditHead>("SELECT seq, hash FROM audit_head WHERE id = 1 AND seq > 0");
 
     /// <summary>Rows later than a number, oldest first.</summary>
     public IReadOnlyList<AuditRow> After(long seq, int most) =>

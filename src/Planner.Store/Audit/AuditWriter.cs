@@ -17,7 +17,7 @@ internal static class AuditWriter
         string? after
     )
     {
-        AuditHead? head = change.First<AuditHead>(change.Context.Engine.LockAuditHead);
+        AuditHead? head = change.Audit.Head();
         AuditRow row = new()
         {
             Seq = (head?.Seq ?? 0) + 1,
@@ -32,7 +32,7 @@ internal static class AuditWriter
             Detail = Detail(change, before, after),
             Previous = head?.Hash ?? AuditHash.Origin,
         };
-        Insert(change, row with { Hash = AuditHash.Of(row) }, isFirst: head is null);
+        Insert(change, row with { Hash = AuditHash.Of(row) });
     }
 
     private static byte[]? Detail(StoreChange change, string? before, string? after)
@@ -47,7 +47,7 @@ internal static class AuditWriter
         return change.Seal.CloseText(Purpose, detail.ToJsonString());
     }
 
-    private static void Insert(StoreChange change, AuditRow row, bool isFirst)
+    private static void Insert(StoreChange change, AuditRow row)
     {
         change.Execute(
             """
@@ -56,11 +56,6 @@ internal static class AuditWriter
             """,
             row
         );
-        change.Execute(
-            isFirst
-                ? "INSERT INTO audit_head (id, seq, hash) VALUES (1, @Seq, @Hash)"
-                : "UPDATE audit_head SET seq = @Seq, hash = @Hash WHERE id = 1",
-            row
-        );
+        change.Execute("UPDATE audit_head SET seq = @Seq, hash = @Hash WHERE id = 1", row);
     }
 }

@@ -42,7 +42,7 @@ public sealed class DocumentTable
     /// <exception cref="StoreConflictException">There is one of that id, or no such branch.</exception>
     public DocumentRow Insert(DocumentRow row)
     {
-        StoreChange change = Change;
+        StoreChange change = _reader.Changing;
         DocumentRow made = row with { Version = 1, CreatedAt = change.Now, UpdatedAt = change.Now };
         change.Execute(
             $"""
@@ -62,7 +62,7 @@ public sealed class DocumentTable
     /// <exception cref="StoreConflictException">It was changed since, or is gone.</exception>
     public DocumentRow Update(DocumentRow row, string action = "update")
     {
-        StoreChange change = Change;
+        StoreChange change = _reader.Changing;
         DocumentRow? before = Find(Scope.All, row.BranchId, row.Id);
         if (before is null || before.Version != row.Version)
             throw Stale(row.Id);
@@ -85,7 +85,7 @@ public sealed class DocumentTable
     /// <exception cref="StoreConflictException">It was changed since, or is gone.</exception>
     public void Delete(DocumentRow row)
     {
-        StoreChange change = Change;
+        StoreChange change = _reader.Changing;
         if (
             change.Execute(
                 $"DELETE FROM {_kind.Table} WHERE branch_id = @BranchId AND id = @Id AND version = @Version",
@@ -95,9 +95,6 @@ public sealed class DocumentTable
             throw Stale(row.Id);
         change.Record("delete", _kind.Name, row.Id, row.BranchId, Whole(row));
     }
-
-    private StoreChange Change =>
-        _reader as StoreChange ?? throw new InvalidOperationException("Documents are changed within a change only.");
 
     private string Condition(Scope scope) => scope.Condition(_reader.Context.Engine);
 

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Dapper;
 using Npgsql;
 
 namespace Planner.Store;
@@ -7,6 +8,7 @@ namespace Planner.Store;
 /// <summary>A PostgreSQL database; several processes may share it.</summary>
 public sealed class PostgresEngine : StoreEngine
 {
+    private const long OnlyWriter = 0x706c616e6e6572;
     private readonly NpgsqlDataSource _source;
 
     /// <param name="connection">Npgsql's connection string: <c>Host=...;Database=...;Username=...</c></param>
@@ -14,7 +16,7 @@ public sealed class PostgresEngine : StoreEngine
 
     public override string Name => "postgresql";
 
-    public override string LockAuditHead => "SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE";
+    public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
 
     public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
 
@@ -24,8 +26,13 @@ public sealed class PostgresEngine : StoreEngine
 
     public override DbConnection Open() => _source.OpenConnection();
 
-    public override DbTransaction BeginWrite(DbConnection connection) =>
-        connection.BeginTransaction(IsolationLevel.ReadCommitted);
+    public override DbTransaction BeginWrite(DbConnection connection)
+    {
+        DbTransaction transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
+        // One writer at a time over all processes, as on SQLite: the audit has one end, and nobody waits in a circle.
+        connection.Execute("SELECT pg_advisory_xact_lock(@OnlyWriter)", new { OnlyWriter }, transaction);
+        return transaction;
+    }
 
     public override DbTransaction BeginSnapshot(DbConnection connection) =>
         connection.BeginTransaction(IsolationLevel.RepeatableRead);

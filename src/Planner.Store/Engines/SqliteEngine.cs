@@ -26,8 +26,7 @@ public sealed class SqliteEngine : StoreEngine
 
     public override string Name => "sqlite";
 
-    // The write transaction is the only one; nothing more to lock.
-    public override string LockAuditHead => "SELECT seq, hash FROM audit_head WHERE id = 1";
+    public override string SkipLocked => "";
 
     // The write transaction is the only one.
     public override string SkipLocked => "";

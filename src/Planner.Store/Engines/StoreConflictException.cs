@@ -1,7 +1,7 @@
 namespace Planner.Store;
 
 /// <summary>The store refused a change; nothing of it was written.</summary>
-public sealed class StoreConflictException(StoreConflict conflict, string message, Exception? inner = null)
+public class StoreConflictException(StoreConflict conflict, string message, Exception? inner = null)
     : Exception(message, inner)
 {
     public StoreConflict Conflict { get; } = conflict;

@@ -11,14 +11,14 @@ public abstract class StoreEngine : IDisposable
     /// <summary>An open connection, from a pool where there is one.</summary>
     public abstract DbConnection Open();
 
-    /// <summary>Begins a transaction that will write; others that write wait.</summary>
+    /// <summary>Begins a transaction that will write; others that write wait, those of other processes too.</summary>
     public abstract DbTransaction BeginWrite(DbConnection connection);
 
     /// <summary>Begins a transaction that sees one state of the store, whatever is written meanwhile.</summary>
     public abstract DbTransaction BeginSnapshot(DbConnection connection);
 
-    /// <summary>Keeps other processes from writing the audit's end until the transaction is over.</summary>
-    public abstract string LockAuditHead { get; }
+    /// <summary>Behind a SELECT within a change: rows that another process has in hand are passed over.</summary>
+    public abstract string SkipLocked { get; }
 
     /// <summary>Ends a query for rows to take: they are locked, those locked by others passed over. Empty where one writes at a time.</summary>
     public abstract string SkipLocked { get; }

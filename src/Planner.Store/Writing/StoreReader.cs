@@ -39,6 +39,22 @@ public class StoreReader
     /// <summary>The audit, for reading.</summary>
     public AuditTrail Audit => new(this);
 
+    /// <summary>Published rosters and who is where by them.</summary>
+    public RosterTable Rosters => new(this);
+
+    /// <summary>Answers kept for requests that come twice.</summary>
+    public IdempotencyTable Idempotency => new(this);
+
+    /// <summary>Messages that have to leave the house.</summary>
+    public OutboxTable Outbox => new(this);
+
+    /// <summary>Open slots offered to several; one wins.</summary>
+    public OfferTable Offers => new(this);
+
+    /// <summary>This reader, where it may change something.</summary>
+    internal StoreChange Changing =>
+        this as StoreChange ?? throw new InvalidOperationException("Rows are changed within a change only.");
+
     internal IEnumerable<T> Query<T>(string sql, object? parameters = null) =>
         _connection.Query<T>(sql, parameters, _transaction);
 

@@ -201,13 +201,13 @@ CREATE TABLE plan_version (
   PRIMARY KEY (plan_id, number)
 );
 
--- the plan that holds on a day
+-- the plan that holds on a day; none once it was withdrawn
 CREATE TABLE roster (
   branch_id TEXT NOT NULL REFERENCES branch (id),
   day TEXT NOT NULL,
   version BIGINT NOT NULL,
-  plan_id TEXT NOT NULL REFERENCES plan (id),
-  plan_version BIGINT NOT NULL,
+  plan_id TEXT REFERENCES plan (id),
+  plan_version BIGINT,
   published_at BIGINT NOT NULL,
   published_by TEXT NOT NULL,
   PRIMARY KEY (branch_id, day)
@@ -347,6 +347,7 @@ CREATE TABLE audit_head (
   seq BIGINT NOT NULL,
   hash TEXT NOT NULL
 );
+INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 
 CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -361,9 +362,12 @@ CREATE TABLE outbox (
   branch_id TEXT REFERENCES branch (id),
   kind TEXT NOT NULL,
   document TEXT NOT NULL,
+  attempts BIGINT NOT NULL,
+  due_at BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
   delivered_at BIGINT
 );
+CREATE INDEX outbox_open ON outbox (due_at) WHERE delivered_at IS NULL;
 CREATE TABLE idempotency (
   account_id TEXT NOT NULL,
   key TEXT NOT NULL,
@@ -374,3 +378,4 @@ CREATE TABLE idempotency (
   created_at BIGINT NOT NULL,
   PRIMARY KEY (account_id, key)
 );
+CREATE INDEX idempotency_by_age ON idempotency (created_at);

@@ -201,13 +201,13 @@ CREATE TABLE plan_version (
   PRIMARY KEY (plan_id, number)
 );
 
--- the plan that holds on a day
+-- the plan that holds on a day; none once it was withdrawn
 CREATE TABLE roster (
   branch_id TEXT NOT NULL REFERENCES branch (id),
   day TEXT NOT NULL,
   version INTEGER NOT NULL,
-  plan_id TEXT NOT NULL REFERENCES plan (id),
-  plan_version INTEGER NOT NULL,
+  plan_id TEXT REFERENCES plan (id),
+  plan_version INTEGER,
   published_at INTEGER NOT NULL,
   published_by TEXT NOT NULL,
   PRIMARY KEY (branch_id, day)
@@ -358,6 +358,7 @@ CREATE TABLE audit_head (
   seq INTEGER NOT NULL,
   hash TEXT NOT NULL
 );
+INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 
 CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
 BEGIN
@@ -373,9 +374,12 @@ CREATE TABLE outbox (
   branch_id TEXT REFERENCES branch (id),
   kind TEXT NOT NULL,
   document TEXT NOT NULL,
+  attempts INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
   created_at INTEGER NOT NULL,
   delivered_at INTEGER
 );
+CREATE INDEX outbox_open ON outbox (due_at) WHERE delivered_at IS NULL;
 CREATE TABLE idempotency (
   account_id TEXT NOT NULL,
   key TEXT NOT NULL,
@@ -386,3 +390,4 @@ CREATE TABLE idempotency (
   created_at INTEGER NOT NULL,
   PRIMARY KEY (account_id, key)
 );
+CREATE INDEX idempotency_by_age ON idempotency (created_at);
