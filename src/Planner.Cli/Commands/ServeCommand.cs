@@ -1,65 +1,54 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Text.Json.Nodes;
 using Planner.Api;
 
 namespace Planner.Cli;
 
-/// <summary><c>planner serve</c>: the HTTP service and the page of each plan.</summary>
+/// <summary><c>planner serve</c>: the HTTP service. Its settings come from flags, the environment and a file.</summary>
 internal static class ServeCommand
 {
     private const string About = """
-        Run the HTTP service: plans by request, their progress, their pages. Ends with Ctrl-C.
+        Run the HTTP service on a folder that holds its store; an empty one is set up. Ends with Ctrl-C.
+
+        A setting is taken from its flag, else from the environment, else from planner.json in the folder (one JSON object;
+        the fields are the flags' names without dashes, such as "queueLimit"), else it has its default.
 
         Example:
-          planner serve --urls http://127.0.0.1:5080
+          planner serve --folder my-agency --sample gothenburg-day
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var urls = new Option<string[]>("--urls")
-        {
-            Description = "Addresses to listen on.",
-            DefaultValueFactory = _ => [.. new ApiOptions().Urls],
-            HelpName = "U",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        urls.Validators.Add(RefuseWhatIsNoAddress);
-        var data = new Option<string?>("--data")
-        {
-            Description = "A folder with data sets and roads.",
-            HelpName = "FOLDER",
-        };
+        Dictionary<Setting, Option<string[]>> flags = ServiceSettings.All.ToDictionary(s => s, Flag);
+        Option<string?> file = new("--settings") { Description = "Another file of settings.", HelpName = "FILE" };
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("serve", About) { urls, data, json };
+        var command = new Command("serve", About) { file, json };
+        foreach (Option<string[]> flag in flags.Values)
+            command.Add(flag);
         command.SetAction(
             async (parsed, stop) =>
             {
-                var options = new ApiOptions { Urls = parsed.GetRequiredValue(urls), Data = parsed.GetValue(data) };
+                Dictionary<string, string> given = flags
+                    .Where(f => parsed.GetValue(f.Value) is { Length: > 0 })
+                    .ToDictionary(f => f.Key.Name, f => string.Join(' ', parsed.GetValue(f.Value)!));
+                ApiOptions options = ServiceSettings.Read(
+                    given,
+                    Environment.GetEnvironmentVariable,
+                    parsed.GetValue(file)
+                );
                 bool asJson = parsed.GetValue(json);
-                await ApiHost.RunAsync(options, stop, service => Announce(terminal, service.Urls, asJson));
+                await ApiHost.RunAsync(options, stop, started => ServeWords.Announce(terminal, started, asJson));
                 return ExitCodes.Done;
             }
         );
         return command;
     }
 
-    private static void RefuseWhatIsNoAddress(OptionResult result)
-    {
-        foreach (string text in result.Tokens.Select(token => token.Value))
-            if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https"))
-                result.AddError($"--urls is {text}; an address is written like http://127.0.0.1:5080.");
-    }
-
-    private static void Announce(Terminal terminal, IReadOnlyCollection<string> addresses, bool asJson)
-    {
-        if (asJson)
-            JsonOutput.Write(
-                terminal.Out,
-                new JsonObject { ["urls"] = RosterJson.Each(addresses, address => address) }
-            );
-        else
-            terminal.Out.WriteLine($"Listening. Next: open {addresses.First()} (Ctrl-C ends the service).");
-        terminal.Out.Flush();
-    }
+    private static Option<string[]> Flag(Setting setting) =>
+        new(setting.Flag)
+        {
+            Description =
+                $"{setting.About} Environment: {setting.Variable}. Default: {setting.Shown(new ApiOptions())}.",
+            HelpName = setting.Value,
+            AllowMultipleArgumentsPerToken = setting.IsList,
+        };
 }
