@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using Planner.Dispatch;
+using Planner.Store;
 
 namespace Planner.Api;
 
@@ -15,9 +17,27 @@ public static class ApiHost
     )
     {
         await using WebApplication app = Build(options);
-        await app.StartAsync(cancellationToken);
-        started?.Invoke(new StartedService([.. app.Urls], null));
+        // A store that cannot be opened ends the start with its own words, before anything else runs.
+        app.Services.GetRequiredService<PlannerStore>();
+        await ListenAsync(app, options, cancellationToken);
+        started?.Invoke(Started(app, options));
         await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private static async Task ListenAsync(WebApplication app, ApiOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (SocketException fault)
+        {
+            string urls = string.Join(' ', options.Urls);
+            throw new IOException(
+                $"Cannot listen on {urls}: {fault.Message}. Choose another address with --urls.",
+                fault
+            );
+        }
     }
 
     /// <summary>The service, not yet started.</summary>
@@ -43,6 +63,15 @@ public static class ApiHost
         Map(app);
         AccessRules.Demand(app);
         return app;
+    }
+
+    private static StartedService Started(WebApplication app, ApiOptions options)
+    {
+        PlannerStore store = app.Services.GetRequiredService<PlannerStore>();
+        bool isEmpty = store.Read(reader =>
+            reader.Documents(DocumentKind.Branch).List(Scope.All, new DocumentFilter(Most: 1)).Count == 0
+        );
+        return new([.. app.Urls], Path.GetFullPath(options.Folder), null, isEmpty);
     }
 
     private static void AddServices(IServiceCollection services, ApiOptions options, IPlanner? planner)

@@ -1,15 +1,38 @@
+using System.Data.Common;
 using Planner.Store;
 
 namespace Planner.Api;
 
 /// <summary>Opens the store of the service.</summary>
-internal static class StoreOpening
+public static class StoreOpening
 {
+    /// <exception cref="IOException">The folder or the store cannot be used; the text says why and what to do.</exception>
     public static PlannerStore Open(ApiOptions options)
     {
-        Directory.CreateDirectory(options.Folder);
-        DataSeal seal = DataSeal.InFolder(Path.Combine(options.Folder, "keys"));
-        string address = options.Store ?? Path.Combine(options.Folder, "planner.db");
-        return PlannerStore.Open(StoreAddress.Open(address), seal, TimeProvider.System);
+        try
+        {
+            Directory.CreateDirectory(options.Folder);
+            DataSeal seal = DataSeal.InFolder(Path.Combine(options.Folder, "keys"));
+            return PlannerStore.Open(StoreAddress.Open(Address(options)), seal, TimeProvider.System);
+        }
+        catch (DbException fault)
+        {
+            throw new IOException($"The store cannot be opened: {fault.Message} {Remedy(options)}", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or StoreTooNewException)
+        {
+            throw new IOException($"The store in {options.Folder} cannot be opened: {fault.Message}", fault);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new IOException($"The address of the store cannot be read: {fault.Message}", fault);
+        }
     }
+
+    private static string Address(ApiOptions options) => options.Store ?? Path.Combine(options.Folder, "planner.db");
+
+    private static string Remedy(ApiOptions options) =>
+        options.Store is null
+            ? $"Is {Address(options)} a store of Planner and on a disk that can be written? Else begin with another folder."
+            : "Correct the setting \"store\" (--store, PLANNER_STORE), or start the database.";
 }

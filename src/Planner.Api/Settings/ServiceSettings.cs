@@ -20,6 +20,23 @@ public static class ServiceSettings
             IsList = true,
         },
         new(
+            "folder",
+            "FOLDER",
+            "Where the service keeps its store and keys; made where it is not there.",
+            o => o.Folder,
+            (o, text) => o with { Folder = SettingValue.Text(text) }
+        ),
+        new(
+            "store",
+            "ADDRESS",
+            "The store: a file (SQLite), or Host=...;Database=...;Username=... (PostgreSQL).",
+            o => o.Store ?? "planner.db in the folder",
+            (o, text) => o with { Store = SettingValue.Text(text) }
+        )
+        {
+            IsSecret = true,
+        },
+        new(
             "data",
             "FOLDER",
             "A folder with data sets and roads.",
@@ -62,7 +79,7 @@ public static class ServiceSettings
 
     /// <summary>Options from flags, environment and file, in this order of precedence.</summary>
     /// <param name="flags">Name of the setting to its text.</param>
-    /// <param name="file">Path of the file; null = there is none.</param>
+    /// <param name="file">Path of the file; null = planner.json in the folder, where there is one.</param>
     /// <exception cref="InvalidInputException">Every value that cannot be used, at once.</exception>
     public static ApiOptions Read(
         IReadOnlyDictionary<string, string> flags,
@@ -70,13 +87,29 @@ public static class ServiceSettings
         string? file
     )
     {
-        IReadOnlyList<SettingsSource> inFile = file is null ? [] : SettingsFile.Read(file, All);
-        ApiOptions options = new();
         List<InputMistake> mistakes = [];
+        ApiOptions options = Together(flags, environment, [], mistakes);
+        string usual = Path.Combine(options.Folder, SettingsFile.Name);
+        if (file is not null || File.Exists(usual))
+        {
+            mistakes.Clear();
+            options = Together(flags, environment, SettingsFile.Read(file ?? usual, All), mistakes);
+        }
+        return mistakes.Count == 0 ? options : throw new InvalidInputException(mistakes);
+    }
+
+    private static ApiOptions Together(
+        IReadOnlyDictionary<string, string> flags,
+        Func<string, string?> environment,
+        IReadOnlyList<SettingsSource> inFile,
+        List<InputMistake> mistakes
+    )
+    {
+        ApiOptions options = new();
         foreach (Setting setting in All)
             if (Source(setting, flags, environment, inFile) is { } source)
                 options = Apply(setting, source, options, mistakes);
-        return mistakes.Count == 0 ? options : throw new InvalidInputException(mistakes);
+        return options;
     }
 
     private static SettingsSource? Source(

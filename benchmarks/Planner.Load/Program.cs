@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: Planner.Load throughput|kills");
+return 2;
