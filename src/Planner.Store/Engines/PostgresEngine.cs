@@ -18,8 +18,6 @@ public sealed class PostgresEngine : StoreEngine
 
     public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
 
-    public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
-
     public override string TableNames => "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()";
 
     public override string Among(string parameter) => $"= ANY(@{parameter})";

@@ -26,8 +26,6 @@ public sealed class SqliteEngine : StoreEngine
 
     public override string Name => "sqlite";
 
-    public override string SkipLocked => "";
-
     // The write transaction is the only one.
     public override string SkipLocked => "";
 

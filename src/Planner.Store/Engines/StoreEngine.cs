@@ -17,9 +17,6 @@ public abstract class StoreEngine : IDisposable
     /// <summary>Begins a transaction that sees one state of the store, whatever is written meanwhile.</summary>
     public abstract DbTransaction BeginSnapshot(DbConnection connection);
 
-    /// <summary>Behind a SELECT within a change: rows that another process has in hand are passed over.</summary>
-    public abstract string SkipLocked { get; }
-
     /// <summary>Ends a query for rows to take: they are locked, those locked by others passed over. Empty where one writes at a time.</summary>
     public abstract string SkipLocked { get; }
 
