@@ -8,10 +8,10 @@ namespace Planner.Dispatch;
 /// <param name="UpperBound">How many visits could be served at most.</param>
 internal sealed record RosterFacts(string InputHash, Servability Servability, int UpperBound)
 {
-    public static RosterFacts Of(PlanRequest request, TravelLookup travel)
-    {
-        var servability = new Servability(request, travel);
-        int bound = ServableUpperBound.Of(request, servability);
-        return new RosterFacts(PlanRequestHash.Of(request), servability, bound);
-    }
+    public static RosterFacts Of(PlanRequest request, TravelLookup travel) =>
+        Of(request, new Servability(request, travel));
+
+    /// <param name="servability">Of the same request.</param>
+    public static RosterFacts Of(PlanRequest request, Servability servability) =>
+        new(PlanRequestHash.Of(request), servability, ServableUpperBound.Of(request, servability));
 }

@@ -85,8 +85,9 @@ internal sealed class RouteWriter(CompiledProblem compiled, RoutingSolution solu
         };
     }
 
+    // Of a draft that is only to be judged the start may lie in none.
     private static int WindowOf(Visit visit, Instant start) =>
-        visit.Windows.Index().First(window => window.Item.Contains(start)).Index;
+        visit.Windows.Index().FirstOrDefault(window => window.Item.Contains(start)).Index;
 
     private PlannedBreak Break(RouteSlot slot, int pause, int before)
     {

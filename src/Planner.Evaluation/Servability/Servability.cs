@@ -25,6 +25,18 @@ public sealed class Servability
 
     internal RequestIndex Index => _index;
 
+    /// <summary>The same for a request with other pins: what is known of visits whose pins are as they were is not tried again.</summary>
+    /// <param name="request">Like the one this was made for, but for the pins of some visits.</param>
+    /// <param name="repinned">Visits that are pinned or were.</param>
+    public Servability WithPins(PlanRequest request, IReadOnlySet<VisitId> repinned)
+    {
+        Servability other = new(request, _index.Travel);
+        foreach ((VisitId visit, VisitServability known) in _known)
+            if (!repinned.Contains(visit))
+                other._known.Add(visit, known);
+        return other;
+    }
+
     /// <summary>The answer for a visit; an unknown visit is not servable and has no reasons.</summary>
     public VisitServability Of(VisitId visit)
     {

@@ -1,0 +1,31 @@
+using Planner.Domain;
+using Planner.Formats;
+
+namespace Planner.Dispatch;
+
+/// <summary>What comes of edits.</summary>
+public sealed record EditedPlan
+{
+    /// <summary>The edited plan with its request (pins stand in there), checked; null where it would break a rule.</summary>
+    public required PlanDocument? Document { get; init; }
+
+    /// <summary>Every rule that the edits would break: which, who, what and by how much.</summary>
+    public required IReadOnlyList<Violation> Violations { get; init; }
+
+    /// <summary>What could be done instead; only where rules would be broken.</summary>
+    public required IReadOnlyList<EditRemedy> Remedies { get; init; }
+
+    /// <summary>Price by term of the plan as it was.</summary>
+    public required IReadOnlyList<CostLine> CostBefore { get; init; }
+
+    /// <summary>Price by term with the edits; where they break rules, of what can be understood.</summary>
+    public required IReadOnlyList<CostLine> CostAfter { get; init; }
+
+    /// <summary>How many visits nobody made.</summary>
+    public required int LeftOutBefore { get; init; }
+
+    /// <summary>How many visits nobody would make.</summary>
+    public required int LeftOutAfter { get; init; }
+
+    public bool IsAllowed => Document is not null;
+}
