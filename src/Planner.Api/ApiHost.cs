@@ -84,9 +84,7 @@ public static class ApiHost
         services.AddSingleton(planner ?? new RosterPlanner(locator));
         services.AddSingleton(new DataSets(locator));
         services.AddSingleton<SubmittedBody>();
-        services.AddSingleton<PlanQueue>();
-        services.AddSingleton<PlanIntake>();
-        services.AddHostedService<PlanWorker>();
+        services.AddPlanning(locator);
         services.AddOpenApi("v1", OpenApiTitle.Apply);
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
@@ -108,6 +106,7 @@ public static class ApiHost
         app.MapStart();
         app.MapPlans();
         app.MapEvents();
+        app.MapJobs();
         app.MapCheck();
         app.MapPages();
         app.MapService();

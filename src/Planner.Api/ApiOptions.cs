@@ -15,11 +15,26 @@ public sealed record ApiOptions
     /// <summary>A folder from which data sets and road networks are looked for; null = the usual places.</summary>
     public string? Data { get; init; }
 
-    /// <summary>Most plans that wait for their turn; 8 by default. One more is refused with 503.</summary>
-    public int QueueLimit { get; init; } = 8;
+    /// <summary>Most jobs that wait for their turn; 200 by default. One more is refused with 503.</summary>
+    public int QueueLimit { get; init; } = 200;
 
-    /// <summary>Most finished plans kept in memory; 30 by default. The oldest goes first.</summary>
-    public int KeptPlans { get; init; } = 30;
+    /// <summary>Most jobs of one branch that wait; 50 by default.</summary>
+    public int BranchQueueLimit { get; init; } = 50;
+
+    /// <summary>Heavy solves at a time; 1 by default, as each uses every core.</summary>
+    public int HeavySolves { get; init; } = 1;
+
+    /// <summary>A job whose process gives no sign for so long is taken by another; 30 s by default.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often the ledger is looked at for jobs of other processes and of processes that ended; 1 s by default.</summary>
+    public TimeSpan JobPoll { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Longest that a job may take; then it is ended early. An hour by default.</summary>
+    public TimeSpan JobLimit { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>A solver that is told to end and does not within this time is left behind; 30 s by default.</summary>
+    public TimeSpan JobGrace { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Largest body in bytes; 16 MB by default.</summary>
     public int MaxBodyBytes { get; init; } = 16 * 1024 * 1024;

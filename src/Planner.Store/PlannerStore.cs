@@ -11,6 +11,7 @@ public sealed class PlannerStore : IDisposable
 {
     private readonly StoreContext _context;
     private readonly WriteLane _lane;
+    private int _isClosed;
 
     static PlannerStore() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
@@ -68,6 +69,8 @@ public sealed class PlannerStore : IDisposable
     /// <summary>Ends when the writes under way are done.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _isClosed, 1) == 1)
+            return;
         _lane.Dispose();
         _context.Engine.Dispose();
     }

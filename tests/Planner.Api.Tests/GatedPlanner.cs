@@ -12,6 +12,12 @@ internal sealed class GatedPlanner : IPlanner
 
     public ConcurrentQueue<PlanRosterOptions> Asked { get; } = new();
 
+    /// <summary>Thrown instead of a plan; null = none.</summary>
+    public Exception? Fault { get; set; }
+
+    /// <summary>Goes on when it is told to stop, as a solver that hangs does.</summary>
+    public bool IgnoresStop { get; init; }
+
     public int MostAtOnce { get; private set; }
 
     private int _atOnce;
@@ -31,7 +37,9 @@ internal sealed class GatedPlanner : IPlanner
         progress.Report(new RosterProgress(RosterPhase.Roads, TimeSpan.Zero));
         try
         {
-            await _gate.WaitAsync(stop);
+            await _gate.WaitAsync(IgnoresStop ? CancellationToken.None : stop);
+            if (Fault is { } fault)
+                throw fault;
         }
         finally
         {

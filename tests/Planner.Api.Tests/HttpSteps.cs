@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Planner.Api.Tests;
@@ -9,9 +10,41 @@ internal static class HttpSteps
     /// <summary>Asks for a plan of the sample and gives its address.</summary>
     public static async Task<string> SubmitAsync(this HttpClient client, string query = "")
     {
-        HttpResponseMessage answer = await client.PostAsync("/v1/plans" + query, Samples.Json(Samples.RequestText));
+        HttpResponseMessage answer = await client.AskAsync("/v1/plans" + query, Samples.RequestText);
         Assert.True(answer.StatusCode == System.Net.HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync());
         return answer.Headers.Location!.ToString();
+    }
+
+    /// <summary>Posts JSON with a key of its own.</summary>
+    public static Task<HttpResponseMessage> AskAsync(this HttpClient client, string address, string json) =>
+        client.SendAsync(HttpMethod.Post, address, json);
+
+    /// <summary>Sends JSON (or nothing) with a key of its own.</summary>
+    /// <param name="version">Sent in If-Match; null = no such header.</param>
+    public static async Task<HttpResponseMessage> SendAsync(
+        this HttpClient client,
+        HttpMethod method,
+        string address,
+        string? json = null,
+        long? version = null
+    )
+    {
+        using HttpRequestMessage request = new(method, address);
+        request.Headers.Add("Idempotency-Key", Convert.ToHexString(RandomNumberGenerator.GetBytes(8)));
+        if (version is { } known)
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{known}\"");
+        if (json is not null)
+            request.Content = Samples.Json(json);
+        return await client.SendAsync(request);
+    }
+
+    /// <summary>Follows a plan to the end of its search and gives the last state.</summary>
+    public static async Task<string> LastStateAsync(this HttpClient client, string plan)
+    {
+        string state = "";
+        await foreach (var item in client.FollowAsync(plan))
+            state = item.Kind == "state" ? item.Data.GetProperty("state").GetString()! : state;
+        return state;
     }
 
     public static Task<JsonElement> JsonAsync(this HttpClient client, string address) =>

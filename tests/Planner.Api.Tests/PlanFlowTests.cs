@@ -38,14 +38,13 @@ public class PlanFlowTests
     public async Task ADataSetOfTheServerIsPlannedOnItsRoads()
     {
         await using RunningService service = await RunningService.StartAsync();
-        StringContent body = Samples.Json("{\"dataset\":\"gothenburg-day\",\"iterations\":2000}");
-        HttpResponseMessage answer = await service.Client.PostAsync("/v1/plans", body);
+        HttpResponseMessage answer = await service.Client.AskAsync(
+            "/v1/plans",
+            "{\"dataset\":\"gothenburg-day\",\"iterations\":2000}"
+        );
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         string plan = answer.Headers.Location!.ToString();
-        string state = "";
-        await foreach (var item in service.Client.FollowAsync(plan))
-            state = item.Kind == "state" ? item.Data.GetProperty("state").GetString()! : state;
-        Assert.Equal("done", state);
+        Assert.Equal("done", await service.Client.LastStateAsync(plan));
         string page = await service.Client.GetStringAsync(plan + "/page");
         Assert.Contains("© OpenStreetMap contributors", page);
         Assert.InRange(page.Length, 200_000, 1_500_000);
@@ -78,8 +77,7 @@ public class PlanFlowTests
     {
         await using RunningService service = await RunningService.StartAsync();
         string plan = await service.Client.SubmitAsync("?iterations=500");
-        await foreach (var _ in service.Client.FollowAsync(plan))
-            ;
+        await service.Client.LastStateAsync(plan);
         string document = (await service.Client.JsonAsync(plan)).GetProperty("plan").GetRawText();
         using MemoryStream text = new(System.Text.Encoding.UTF8.GetBytes(document));
         PlanDocument edited = PlanReader.Read(text, "plan");

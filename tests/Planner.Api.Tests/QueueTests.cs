@@ -13,9 +13,9 @@ public class QueueTests
             new ApiOptions { QueueLimit = 2 }
         );
         await RunningAsync(service);
-        await service.Client.SubmitAsync();
-        await service.Client.SubmitAsync();
-        HttpResponseMessage refused = await service.Client.PostAsync("/v1/plans", Samples.Json(Samples.RequestText));
+        await service.Client.SubmitAsync("?seed=2");
+        await service.Client.SubmitAsync("?seed=3");
+        HttpResponseMessage refused = await service.Client.AskAsync("/v1/plans?seed=4", Samples.RequestText);
         await refused.ProblemAsync(ProblemCatalogue.QueueFull);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 600);
         await (await service.Client.GetAsync("/health/ready")).ProblemAsync(ProblemCatalogue.QueueFull);
@@ -28,14 +28,14 @@ public class QueueTests
         await using RunningService service = await RunningService.StartAsync(planner);
         string[] plans =
         [
-            await service.Client.SubmitAsync(),
-            await service.Client.SubmitAsync(),
-            await service.Client.SubmitAsync(),
+            await service.Client.SubmitAsync("?seed=1"),
+            await service.Client.SubmitAsync("?seed=2"),
+            await service.Client.SubmitAsync("?seed=3"),
         ];
         foreach (string plan in plans)
         {
             planner.Release();
-            Assert.Equal("done", await LastStateAsync(service, plan));
+            Assert.Equal("done", await service.Client.LastStateAsync(plan));
         }
         Assert.Equal(1, planner.MostAtOnce);
     }
@@ -45,30 +45,23 @@ public class QueueTests
     {
         await using RunningService service = await RunningService.StartAsync(new GatedPlanner());
         await RunningAsync(service);
-        string waiting = await service.Client.SubmitAsync();
+        string waiting = await service.Client.SubmitAsync("?seed=2");
         HttpResponseMessage answer = await service.Client.DeleteAsync(waiting);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("cancelled", await LastStateAsync(service, waiting));
+        Assert.Equal("cancelled", await service.Client.LastStateAsync(waiting));
         await (await service.Client.GetAsync(waiting + "/page")).ProblemAsync(ProblemCatalogue.NoPlanYet);
     }
 
     [Fact]
-    public async Task TheOldestFinishedPlanIsForgotten()
+    public async Task TheSameQuestionTwiceIsOnePlanWhileItIsOpen()
     {
         GatedPlanner planner = new();
-        await using RunningService service = await RunningService.StartAsync(planner, new ApiOptions { KeptPlans = 1 });
-        string[] plans = new string[3];
-        for (int i = 0; i < plans.Length; i++)
-        {
-            plans[i] = await service.Client.SubmitAsync();
-            planner.Release();
-            await LastStateAsync(service, plans[i]);
-        }
-        await (await service.Client.GetAsync(plans[0])).ProblemAsync(ProblemCatalogue.UnknownPlan);
-        Assert.Equal(
-            ["p3", "p2"],
-            (await service.Client.JsonAsync("/v1/plans")).EnumerateArray().Select(p => p.GetProperty("id").GetString())
-        );
+        await using RunningService service = await RunningService.StartAsync(planner);
+        string first = await RunningAsync(service);
+        Assert.Equal(first, await service.Client.SubmitAsync());
+        planner.Release();
+        Assert.Equal("done", await service.Client.LastStateAsync(first));
+        Assert.NotEqual(first, await service.Client.SubmitAsync());
     }
 
     [Fact]
@@ -87,19 +80,11 @@ public class QueueTests
     {
         GatedPlanner planner = new();
         await using RunningService service = await RunningService.StartAsync(planner);
-        await service.Client.SubmitAsync("?iterations=77&seed=-4");
+        string plan = await service.Client.SubmitAsync("?iterations=77&seed=-4");
         planner.Release();
-        Assert.Equal("done", await LastStateAsync(service, "/v1/plans/p1"));
+        Assert.Equal("done", await service.Client.LastStateAsync(plan));
         Assert.Equal(77, planner.Asked.Single().Iterations);
         Assert.Equal(-4, planner.Asked.Single().Seed);
-    }
-
-    private static async Task<string> LastStateAsync(RunningService service, string plan)
-    {
-        string state = "";
-        await foreach (var item in service.Client.FollowAsync(plan))
-            state = item.Kind == "state" ? item.Data.GetProperty("state").GetString()! : state;
-        return state;
     }
 
     // Submits a plan and waits until it has left the queue.

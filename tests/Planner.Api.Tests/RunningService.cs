@@ -10,10 +10,11 @@ public sealed class RunningService : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly DirectoryInfo _folder;
+    private readonly bool _ownsFolder;
 
-    private RunningService(WebApplication app, DirectoryInfo folder)
+    private RunningService(WebApplication app, DirectoryInfo folder, bool ownsFolder)
     {
-        (_app, _folder) = (app, folder);
+        (_app, _folder, _ownsFolder) = (app, folder, ownsFolder);
         Client = Anonymous();
     }
 
@@ -26,17 +27,23 @@ public sealed class RunningService : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<RunningService> StartAsync(IPlanner? planner = null, ApiOptions? options = null)
+    /// <param name="place">Where the store lies and stays; null = an empty one that goes with the service.</param>
+    public static async Task<RunningService> StartAsync(
+        IPlanner? planner = null,
+        ApiOptions? options = null,
+        StorePlace? place = null
+    )
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("planner-api-");
+        DirectoryInfo folder = place?.Folder ?? Directory.CreateTempSubdirectory("planner-api-");
         ApiOptions used = (options ?? new ApiOptions()) with
         {
             Urls = ["http://127.0.0.1:0"],
             Folder = folder.FullName,
+            Store = place?.Address ?? options?.Store,
         };
         WebApplication app = ApiHost.Build(used, planner);
         await app.StartAsync();
-        RunningService service = new(app, folder);
+        RunningService service = new(app, folder, place is null);
         service.Client.DefaultRequestHeaders.Authorization = await service.KeyAsync(Role.Manager);
         return service;
     }
@@ -74,11 +81,15 @@ public sealed class RunningService : IAsyncDisposable
         return new AuthenticationHeaderValue("Bearer", key);
     }
 
+    /// <summary>The process dies: nothing is handed back, nothing more is written.</summary>
+    public void Kill() => Store.Dispose();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
-        _folder.Delete(recursive: true);
+        if (_ownsFolder)
+            _folder.Delete(recursive: true);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Planner.Dispatch;
 using Planner.Formats;
+using Planner.Store;
 
 namespace Planner.Api;
 
@@ -19,24 +20,23 @@ internal static class CheckEndpoints
     private static async Task<IResult> Check(
         string id,
         HttpRequest request,
-        [FromServices] PlanQueue queue,
+        Access access,
+        [FromServices] PlanShelf shelf,
         [FromServices] SubmittedBody body,
-        [FromServices] IPlanner planner
+        [FromServices] IPlanner planner,
+        [FromServices] ComputeGate gate
     )
     {
-        if (queue.Find(id) is not { } job)
-            return new Problem(ProblemCatalogue.UnknownPlan);
-        if (HasBody(request) && !SubmittedBody.IsJson(request))
+        PlanRow plan = shelf.Find(access, id);
+        if (SubmittedBody.Has(request) && !SubmittedBody.IsJson(request))
             return new Problem(ProblemCatalogue.WrongType);
-        PlanDocument? document = HasBody(request)
+        PlanDocument document = SubmittedBody.Has(request)
             ? PlanReader.Read(await body.ReadAsync(request), "body", body.Limits)
-            : job.Document;
-        if (document is null)
-            return new Problem(ProblemCatalogue.NoPlanYet);
-        PlanVerdict verdict = await planner.CheckAsync(document, request.HttpContext.RequestAborted);
+            : shelf.Head(plan);
+        PlanVerdict verdict = await gate.RunAsync(
+            stop => planner.CheckAsync(document, stop),
+            request.HttpContext.RequestAborted
+        );
         return TypedResults.Ok(VerdictView.Of(verdict));
     }
-
-    private static bool HasBody(HttpRequest request) =>
-        request.ContentLength is null ? request.Headers.ContainsKey("Transfer-Encoding") : request.ContentLength > 0;
 }

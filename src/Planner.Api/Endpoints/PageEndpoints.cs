@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Planner.Formats;
+using Planner.Store;
 
 namespace Planner.Api;
 
-/// <summary>Plans as pages for people.</summary>
+/// <summary>Plans as pages for people. They name patients, so whoever may not see names gets none.</summary>
 internal static class PageEndpoints
 {
     public static void MapPages(this IEndpointRouteBuilder routes) =>
@@ -12,14 +14,27 @@ internal static class PageEndpoints
             .WithSummary("The plan as one page that also opens without a network: map, timeline, tables.")
             .Produces(200, contentType: "text/html")
             .WithProblems(ProblemCatalogue.UnknownPlan, ProblemCatalogue.NoPlanYet)
-            .Allow(Permission.ReadPlans);
+            .Allow(Permission.Coordinate)
+            .ReadsPatients();
 
-    private static async Task<IResult> Show(string id, [FromServices] PlanQueue queue)
+    private static async Task<IResult> Show(
+        string id,
+        HttpContext http,
+        Access access,
+        PatientReads reads,
+        [FromServices] PlanShelf shelf,
+        [FromServices] PlanPages pages,
+        [FromServices] ComputeGate gate
+    )
     {
-        if (queue.Find(id) is not { } job)
-            return new Problem(ProblemCatalogue.UnknownPlan);
-        return job.Page is { } page
-            ? TypedResults.Content(await page, "text/html; charset=utf-8")
-            : new Problem(ProblemCatalogue.NoPlanYet);
+        PlanRow plan = shelf.Find(access, id);
+        PlanDocument document = shelf.Head(plan);
+        foreach (Domain.Patient patient in document.Request.Patients)
+            reads.Add(plan.BranchId, patient.Id.Value);
+        string page = await gate.RunAsync(
+            stop => pages.PageAsync(FormattableString.Invariant($"{plan.Id} {plan.Head}"), () => document, stop),
+            http.RequestAborted
+        );
+        return TypedResults.Content(page, "text/html; charset=utf-8");
     }
 }

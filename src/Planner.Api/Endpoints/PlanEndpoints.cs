@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Planner.Dispatch;
+using Planner.Store;
 
 namespace Planner.Api;
 
@@ -11,22 +11,25 @@ internal static class PlanEndpoints
         RouteGroupBuilder plans = routes.MapGroup("/v1/plans").WithTags("Plans");
         plans
             .MapPost("", Submit)
-            .WithSummary("Ask for a plan: a plan request, or {\"dataset\": \"gothenburg-day\"}.")
+            .WithSummary("Ask for a plan: days of a branch, a plan once more, a data set, or a whole plan request.")
             .Accepts<PlanBody>("application/json")
             .Produces<PlanView>(202)
             .WithProblems(ProblemCatalogue.BadInput, ProblemCatalogue.UnknownDataSet, ProblemCatalogue.QueueFull)
-            .Allow(Permission.MakePlans);
+            .Allow(Permission.MakePlans)
+            .Idempotent();
         plans
             .MapGet("", List)
-            .WithSummary("Every plan that is kept, newest first.")
-            .Produces<PlanView[]>()
+            .WithSummary("Plans, newest first; ?from= and ?to= choose days, ?branch= a branch.")
+            .Produces<PageView<PlanView>>()
+            .WithProblems(ProblemCatalogue.BadQuery)
             .Allow(Permission.ReadPlans);
         plans
             .MapGet("{id}", Read)
-            .WithSummary("A plan's state, and the plan document when it is done.")
+            .WithSummary("Where a plan stands, and the plan document that counts.")
             .Produces<PlanView>()
             .WithProblems(ProblemCatalogue.UnknownPlan)
-            .Allow(Permission.ReadPlans);
+            .Allow(Permission.ReadPlans)
+            .ReadsPatients();
         plans
             .MapDelete("{id}", Stop)
             .WithSummary("Ends the search early and keeps the best plan.")
@@ -38,36 +41,79 @@ internal static class PlanEndpoints
 
     private static async Task<IResult> Submit(
         HttpRequest request,
+        Access access,
         [AsParameters] PlanOptionsQuery query,
-        [FromServices] PlanIntake intake
+        [FromServices] PlanIntake intake,
+        [FromServices] PlanOffice office
     )
     {
         if (!SubmittedBody.IsJson(request))
             return new Problem(ProblemCatalogue.WrongType);
-        PlanSubmission submission = await intake.ReadAsync(request);
-        if (submission.Request is null)
-            return new Problem(ProblemCatalogue.UnknownDataSet, $"There is no data set \"{submission.DataSet}\".");
-        (PlanRosterOptions options, string? wrong) = intake.Options(query, submission);
-        if (wrong is not null)
-            return new Problem(ProblemCatalogue.BadOption, wrong);
-        return intake.TryAdd(submission.Request, options) is { } job
-            ? TypedResults.Accepted($"/v1/plans/{job.Id}", PlanView.Summary(job))
-            : new Problem(ProblemCatalogue.QueueFull, retryAfterSeconds: intake.RetryAfterSeconds);
+        PlanAsked asked = await intake.ReadAsync(request, access, query);
+        try
+        {
+            (PlanRow plan, JobRow job) = await office.SubmitAsync(access, asked);
+            request.HttpContext.Response.SetVersion(plan.Version);
+            return TypedResults.Accepted($"/v1/plans/{plan.Id}", PlanView.Of(plan, job, null));
+        }
+        catch (StoreConflictException full) when (full.Conflict == StoreConflict.QueueFull)
+        {
+            return new Problem(ProblemCatalogue.QueueFull, full.Message, PlanOffice.RetryAfterSeconds);
+        }
     }
 
-    private static IResult List([FromServices] PlanQueue queue) =>
-        TypedResults.Ok(queue.All().Select(PlanView.Summary));
-
-    private static IResult Read(string id, [FromServices] PlanQueue queue) =>
-        queue.Find(id) is { } job ? TypedResults.Ok(PlanView.Whole(job)) : new Problem(ProblemCatalogue.UnknownPlan);
-
-    private static IResult Stop(string id, [FromServices] PlanQueue queue)
+    private static IResult List(
+        HttpContext http,
+        Access access,
+        Page page,
+        [FromQuery] string? branch,
+        [FromQuery] string? from,
+        [FromQuery] string? to,
+        [FromServices] PlannerStore store,
+        [FromServices] PlanShelf shelf
+    )
     {
-        if (queue.Find(id) is not { } job)
-            return new Problem(ProblemCatalogue.UnknownPlan);
-        job.Stop();
-        return job.IsOver
-            ? TypedResults.Ok(PlanView.Summary(job))
-            : TypedResults.Accepted($"/v1/plans/{id}", PlanView.Summary(job));
+        PlanFilter filter = new(DayQuery.Read("from", from), DayQuery.Read("to", to), page.KeyPart(0), page.Most);
+        Scope scope =
+            branch is null ? access.Scope
+            : access.Scope.Covers(branch) ? Scope.Of(branch)
+            : new Scope([]);
+        IReadOnlyList<PlanRow> rows = store.Read(reader => reader.Plans.List(scope, filter));
+        IReadOnlyDictionary<string, JobRow> jobs = shelf.Jobs(rows);
+        return TypedResults.Ok(
+            page.Answer(http, rows, plan => [plan.Id], plan => shelf.View(plan, jobs.GetValueOrDefault(plan.Id)))
+        );
+    }
+
+    private static IResult Read(
+        string id,
+        HttpContext http,
+        Access access,
+        PatientReads reads,
+        [FromServices] PlanShelf shelf
+    )
+    {
+        PlanRow plan = shelf.Find(access, id);
+        http.Response.SetVersion(plan.Version);
+        PlanView view = shelf.View(plan);
+        return TypedResults.Ok(
+            plan.Head == 0 ? view : view with { Plan = PlanAnswers.Document(plan, shelf.HeadText(plan), access, reads) }
+        );
+    }
+
+    private static async Task<IResult> Stop(
+        string id,
+        Access access,
+        [FromServices] PlanShelf shelf,
+        [FromServices] JobStops stops
+    )
+    {
+        PlanRow plan = shelf.Find(access, id);
+        if (shelf.Job(plan) is { } job)
+            await stops.StopAsync(access, job);
+        PlanView now = shelf.View(plan);
+        return now.State is JobState.Queued or JobState.Running
+            ? TypedResults.Accepted($"/v1/plans/{id}", now)
+            : TypedResults.Ok(now);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Planner.Store;
 
 namespace Planner.Api;
 
@@ -26,8 +27,15 @@ internal static class ServiceEndpoints
             .AllowAnyone();
     }
 
-    private static IResult Ready([FromServices] PlanQueue queue, [FromServices] ApiOptions options) =>
-        queue.Waiting < options.QueueLimit
-            ? TypedResults.Ok(new HealthView("ready", queue.Waiting))
+    private static IResult Ready(
+        [FromServices] PlannerStore store,
+        [FromServices] JobRunner runner,
+        [FromServices] ApiOptions options
+    )
+    {
+        int waiting = store.Read(reader => reader.Jobs.Waiting());
+        return waiting < options.QueueLimit && runner.IsAlive
+            ? TypedResults.Ok(new HealthView("ready", waiting))
             : new Problem(ProblemCatalogue.QueueFull, retryAfterSeconds: 1);
+    }
 }

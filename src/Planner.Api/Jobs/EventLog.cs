@@ -1,7 +1,7 @@
 namespace Planner.Api;
 
 /// <summary>
-/// The last events of a plan. Many may read while one writes; a reader that is late gets what is still kept.
+/// The last events of a job. Many may read while one writes; a reader that is late gets what is still kept.
 /// </summary>
 public sealed class EventLog
 {
@@ -20,6 +20,29 @@ public sealed class EventLog
             lock (_gate)
                 return _changed.Task;
         }
+    }
+
+    /// <summary>State that was told last.</summary>
+    public string State { get; set; } = "";
+
+    /// <summary>Attempt that was told last.</summary>
+    public long Attempt { get; set; }
+
+    /// <summary>Whether no more will come.</summary>
+    public bool IsClosed
+    {
+        get
+        {
+            lock (_gate)
+                return _closed;
+        }
+    }
+
+    /// <summary>Later events get ids above this one.</summary>
+    public void SkipTo(long id)
+    {
+        lock (_gate)
+            _last = Math.Max(_last, id);
     }
 
     public void Append(string kind, object data, bool isLast = false)

@@ -3,7 +3,7 @@ using Planner.Dispatch;
 namespace Planner.Api;
 
 /// <summary>Hands the search's reports on as events: better plans and progress, each at most four times a second.</summary>
-internal sealed class ProgressRelay(PlanJob job, TimeProvider time) : IProgress<RosterProgress>
+internal sealed class ProgressRelay(Action<string, ProgressView> tell, TimeProvider time) : IProgress<RosterProgress>
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private readonly Lock _gate = new();
@@ -19,7 +19,7 @@ internal sealed class ProgressRelay(PlanJob job, TimeProvider time) : IProgress<
             _isBetter |= value.Search?.Incumbent is not null;
             if (value.Phase == _phase && !IsDue(_isBetter ? _toldBetter : _told))
                 return;
-            job.Report(_isBetter ? "better" : "progress", ProgressView.Of(value));
+            tell(_isBetter ? "better" : "progress", ProgressView.Of(value));
             _told = time.GetTimestamp();
             _toldBetter = _isBetter ? _told : _toldBetter;
             (_phase, _isBetter) = (value.Phase, false);

@@ -10,6 +10,10 @@ public sealed class SubmittedBody(ApiOptions options)
     /// <summary>Whether the request says that it carries JSON.</summary>
     public static bool IsJson(HttpRequest request) => request.HasJsonContentType();
 
+    /// <summary>Whether there is a body at all.</summary>
+    public static bool Has(HttpRequest request) =>
+        request.ContentLength is null ? request.Headers.ContainsKey("Transfer-Encoding") : request.ContentLength > 0;
+
     /// <summary>The body's bytes, unpacked where they are gzip.</summary>
     /// <exception cref="Planner.Domain.InvalidInputException">Empty, too long, or damaged gzip data.</exception>
     /// <exception cref="BadHttpRequestException">Longer than the server reads.</exception>

@@ -15,6 +15,8 @@ const call = async (address, options) => {
   return body;
 };
 
+const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('');
+
 const wordsFor = (plan) => {
   const progress = plan.progress;
   switch (plan.state) {
@@ -72,7 +74,7 @@ const follow = (plan) => {
 
 const tell = (error) => { byId('message').textContent = error.message; };
 const refresh = async () => {
-  for (const plan of (await call('/v1/plans')).reverse()) {
+  for (const plan of (await call('/v1/plans')).items.reverse()) {
     show(plan);
     follow(plan);
   }
@@ -83,7 +85,7 @@ byId('new').addEventListener('submit', async (event) => {
   byId('message').textContent = '';
   const body = { dataset: byId('dataset').value, seconds: Number(byId('seconds').value), seed: Number(byId('seed').value) };
   try {
-    const plan = await call('/v1/plans', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+    const plan = await call('/v1/plans', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': newKey() }, body: JSON.stringify(body) });
     show(plan);
     follow(plan);
   } catch (error) {

@@ -80,7 +80,7 @@ public sealed class JobTable
     public JobRow Enqueue(JobOrder order, JobLimits limits)
     {
         StoreChange change = Change;
-        if (Same(order) is { } open)
+        if (OpenLike(order) is { } open)
             return open;
         RefuseTooMany(order.BranchId, limits);
         JobRow made = Made(order, change);
@@ -121,7 +121,8 @@ public sealed class JobTable
     private StoreChange Change =>
         _reader as StoreChange ?? throw new InvalidOperationException("Jobs are changed within a change only.");
 
-    private JobRow? Same(JobOrder order) =>
+    /// <summary>The open job that would make the same; null where there is none.</summary>
+    public JobRow? OpenLike(JobOrder order) =>
         _reader.First<JobRow>(
             $"""
             SELECT {Columns} FROM solve_job

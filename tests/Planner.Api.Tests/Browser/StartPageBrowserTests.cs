@@ -20,9 +20,7 @@ public sealed class StartPageBrowserTests(Browser browser) : IClassFixture<Brows
         );
         await using WatchedPage watched = await browser.OpenAsync();
         IPage page = watched.Page;
-        await page.SetExtraHTTPHeadersAsync([
-            new("Authorization", (await service.KeyAsync(Role.Manager)).ToString()),
-        ]);
+        await page.SetExtraHTTPHeadersAsync([new("Authorization", (await service.KeyAsync(Role.Manager)).ToString())]);
         await page.GotoAsync(service.Address);
         await page.GetByLabel("Data set").SelectOptionAsync("sample-day");
         await page.GetByLabel("Seconds of search").FillAsync("1");

@@ -1,0 +1,34 @@
+using Planner.Dispatch;
+
+namespace Planner.Api;
+
+/// <summary>What jobs, plans and the use cases need.</summary>
+internal static class PlanningServices
+{
+    public static void AddPlanning(this IServiceCollection services, NetworkLocator locator)
+    {
+        services.AddSingleton(new TravelDesk(locator));
+        services.AddSingleton<BranchChoice>();
+        services.AddSingleton<BranchRequest>();
+        services.AddSingleton<PlanIntake>();
+        services.AddSingleton<PlanOffice>();
+        services.AddSingleton<PlanShelf>();
+        services.AddSingleton<PlanPages>();
+        services.AddSingleton<ComputeGate>();
+        AddJobs(services);
+    }
+
+    private static void AddJobs(IServiceCollection services)
+    {
+        services.AddSingleton<ActiveJobs>();
+        services.AddSingleton<StateViews>();
+        services.AddSingleton<JobLogs>();
+        services.AddSingleton<JobBell>();
+        services.AddSingleton<JobStops>();
+        services.AddSingleton<JobStreams>();
+        services.AddSingleton<IJobWork, PlanWork>();
+        services.AddSingleton<JobAttempt>();
+        services.AddSingleton<JobRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
+    }
+}
