@@ -30,8 +30,8 @@ internal static class Filled
     public static void Plan(StoreChange change, string id, string branch = "north") =>
         change.Execute(
             """
-            INSERT INTO plan (id, branch_id, day_from, day_to, scenario, version, head, created_at, created_by)
-            VALUES (@id, @branch, '2026-03-02', '2026-03-02', '', 1, 1, 0, 'u1')
+            INSERT INTO plan (id, branch_id, day_from, day_to, scenario, version, head, summary, created_at, created_by)
+            VALUES (@id, @branch, '2026-03-02', '2026-03-02', '', 1, 1, '{}', 0, 'u1')
             """,
             new { id, branch }
         );
