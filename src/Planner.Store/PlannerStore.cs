@@ -15,6 +15,9 @@ public sealed class PlannerStore : IDisposable
 
     static PlannerStore() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
+    /// <summary>What readers share; for checks of the whole store.</summary>
+    internal StoreContext Context => _context;
+
     private PlannerStore(StoreContext context)
     {
         _context = context;
@@ -26,9 +29,11 @@ public sealed class PlannerStore : IDisposable
 
     /// <summary>Opens a store and brings its schema up to date. The store owns the engine.</summary>
     /// <exception cref="StoreTooNewException">It was made by a newer version.</exception>
+    /// <exception cref="LostKeyException">The keys are not those of the store.</exception>
     public static PlannerStore Open(StoreEngine engine, ISeal seal, TimeProvider time)
     {
         new Migrator(engine).Run(time.GetUtcNow().ToUnixTimeMilliseconds());
+        SealCheck.Run(engine, seal);
         return new(new StoreContext(engine, seal, time));
     }
 

@@ -1,30 +1,30 @@
-using Dapper;
 using Microsoft.AspNetCore.DataProtection;
-using Npgsql;
 
 namespace Planner.Store.Tests;
 
 /// <summary>An empty store on an engine, gone after the test. It can be closed and opened again.</summary>
 public sealed class TestStore : IDisposable
 {
-    private static int _last;
     private readonly string _engine;
     private readonly TimeProvider _time;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("planner-store-");
     private readonly string _address;
 
-    public TestStore(string engine, TimeProvider? time = null)
+    public TestStore(string engine, TimeProvider? time = null, DataSeal? seal = null)
     {
         _engine = engine;
         _time = time ?? TimeProvider.System;
-        _address = engine == "sqlite" ? Path.Combine(_folder.FullName, "planner.db") : NewDatabase();
-        Seal = new DataSeal(new EphemeralDataProtectionProvider());
+        _address = engine == "sqlite" ? Path.Combine(_folder.FullName, "planner.db") : PostgresServer.MakeSchema();
+        Seal = seal ?? new DataSeal(new EphemeralDataProtectionProvider());
         Store = Open();
     }
 
     public DataSeal Seal { get; }
     public PlannerStore Store { get; private set; }
     public string Address => _address;
+
+    /// <summary>A folder beside the store, for what belongs to it.</summary>
+    public string Folder => _folder.FullName;
 
     public PlannerStore Reopen()
     {
@@ -43,28 +43,8 @@ public sealed class TestStore : IDisposable
         Store.Dispose();
         _folder.Delete(recursive: true);
         if (_engine == "postgresql")
-            OnServer($"DROP DATABASE {new NpgsqlConnectionStringBuilder(_address).Database} WITH (FORCE)");
+            PostgresServer.DropSchema(_address);
     }
 
     private PlannerStore Open() => PlannerStore.Open(StoreAddress.Open(_address), Seal, _time);
-
-    private string NewDatabase()
-    {
-        string name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref _last)}";
-        OnServer($"DROP DATABASE IF EXISTS {name}");
-        OnServer($"CREATE DATABASE {name}");
-        return new NpgsqlConnectionStringBuilder(Server) { Database = name }.ToString();
-    }
-
-    private static string Server =>
-        StoreEngines.Postgres
-        ?? throw new InvalidOperationException(
-            "Set PLANNER_TEST_POSTGRES to the connection string that 'tests/postgres start FOLDER' prints; tests/run does."
-        );
-
-    private static void OnServer(string sql)
-    {
-        using NpgsqlConnection connection = new(Server);
-        connection.Execute(sql);
-    }
 }

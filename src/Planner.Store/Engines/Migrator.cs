@@ -18,16 +18,21 @@ internal sealed class Migrator(StoreEngine engine)
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The scripts' names as they stand in stores and backups.</summary>
+    public IReadOnlyList<string> Names => [.. Scripts.Select(script => Path.GetFileNameWithoutExtension(script))];
+
+    /// <param name="now">Unix milliseconds.</param>
+    /// <param name="last">The script to stop behind; null = all of them.</param>
     /// <exception cref="StoreTooNewException">The store was made by a newer version.</exception>
-    public void Run(long now)
+    public void Run(long now, string? last = null)
     {
         using DbConnection connection = engine.Open();
         connection.Execute(Applied);
         HashSet<string> applied = [.. connection.Query<string>("SELECT name FROM schema_migration")];
-        if (applied.Except(Scripts.Select(Path.GetFileNameWithoutExtension)!).FirstOrDefault() is { } newer)
-            throw new StoreTooNewException(newer!);
-        foreach (string script in Scripts)
-            if (!applied.Contains(Path.GetFileNameWithoutExtension(script)))
+        if (applied.Except(Names).FirstOrDefault() is { } newer)
+            throw new StoreTooNewException(newer);
+        foreach ((string script, string name) in Scripts.Zip(Names))
+            if (!applied.Contains(name) && string.CompareOrdinal(name, last ?? name) <= 0)
                 Apply(connection, script, now);
     }
 

@@ -18,6 +18,11 @@ public sealed class PostgresEngine : StoreEngine
 
     public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
 
+    public override string ByCode => "COLLATE \"C\"";
+
+    // The server checks its pages as it reads them (initdb --data-checksums).
+    public override IReadOnlyList<string> Damage(DbConnection connection) => [];
+
     public override string TableNames => "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()";
 
     public override string Among(string parameter) => $"= ANY(@{parameter})";

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Planner.Store;
@@ -28,6 +29,16 @@ public sealed class SqliteEngine : StoreEngine
 
     // The write transaction is the only one.
     public override string SkipLocked => "";
+
+    public override string ByCode => "COLLATE BINARY";
+
+    public override IReadOnlyList<string> Damage(DbConnection connection) =>
+        [
+            .. connection.Query<string>("PRAGMA integrity_check").Where(line => line != "ok"),
+            .. connection
+                .Query("PRAGMA foreign_key_check")
+                .Select(row => $"A row of {row.table} refers to a row of {row.parent} that is not there."),
+        ];
 
     public override string TableNames =>
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";

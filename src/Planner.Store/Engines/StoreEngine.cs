@@ -26,6 +26,12 @@ public abstract class StoreEngine : IDisposable
     /// <summary>What a failure of the database means for who asked; null where it is a fault.</summary>
     public abstract StoreConflict? ConflictOf(DbException fault);
 
+    /// <summary>Behind a column of texts in ORDER BY: their order by code, the same on every engine.</summary>
+    public abstract string ByCode { get; }
+
+    /// <summary>What the database itself finds wrong with its file; empty where it is sound or looks after itself.</summary>
+    public abstract IReadOnlyList<string> Damage(DbConnection connection);
+
     /// <summary>Names of the tables that there are.</summary>
     public abstract string TableNames { get; }
 

@@ -8,7 +8,7 @@ public sealed class IdempotencyTable
     /// <summary>How long a key is known.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
-    private const string Purpose = "idempotency";
+    internal const string Purpose = "idempotency";
     private readonly StoreReader _reader;
 
     internal IdempotencyTable(StoreReader reader) => _reader = reader;

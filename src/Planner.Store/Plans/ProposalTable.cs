@@ -5,7 +5,7 @@ public sealed class ProposalTable
 {
     private const string Columns =
         "id, branch_id, plan_id, base_version, version, state, summary, created_at, created_by";
-    private const string Purpose = "proposal";
+    internal const string Purpose = "proposal";
     private readonly StoreReader _reader;
 
     internal ProposalTable(StoreReader reader) => _reader = reader;

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 
@@ -60,6 +61,14 @@ public class StoreReader
 
     internal T? First<T>(string sql, object? parameters = null) =>
         _connection.QueryFirstOrDefault<T>(sql, parameters, _transaction);
+
+    /// <summary>Goes through rows without keeping them.</summary>
+    internal void Each(string sql, Action<DbDataReader> row)
+    {
+        using IDataReader reader = _connection.ExecuteReader(sql, transaction: _transaction);
+        while (reader.Read())
+            row((DbDataReader)reader);
+    }
 
     /// <summary>Rows changed. Only a <see cref="StoreChange"/> makes use of it.</summary>
     /// <exception cref="StoreConflictException">A rule of the schema refused it.</exception>
