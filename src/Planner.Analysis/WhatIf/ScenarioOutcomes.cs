@@ -1,3 +1,4 @@
+using Planner.Dispatch;
 using Planner.Domain;
 
 namespace Planner.Analysis;

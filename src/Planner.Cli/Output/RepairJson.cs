@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Planner.Coordination;
+using Planner.Dispatch;
 using Planner.Domain;
 
 namespace Planner.Cli;

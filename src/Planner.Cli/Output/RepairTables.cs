@@ -1,5 +1,6 @@
 using NodaTime;
 using Planner.Coordination;
+using Planner.Dispatch;
 using Planner.Domain;
 using Spectre.Console;
 

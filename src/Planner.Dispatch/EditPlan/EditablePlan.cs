@@ -56,6 +56,7 @@ public sealed class EditablePlan
             CostAfter = drafted.Cost,
             LeftOutBefore = Document.Plan.Unassigned.Count,
             LeftOutAfter = drafted.Unassigned.Count,
+            Changes = result is null ? null : ComparePlans.Run(Document, result),
         };
     }
 }

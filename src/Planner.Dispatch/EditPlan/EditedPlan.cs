@@ -27,5 +27,8 @@ public sealed record EditedPlan
     /// <summary>How many visits nobody would make.</summary>
     public required int LeftOutAfter { get; init; }
 
+    /// <summary>Whom and what the edits change against the plan as it was; null where they break a rule.</summary>
+    public required ComparedPlans? Changes { get; init; }
+
     public bool IsAllowed => Document is not null;
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Planner.Dispatch;
 using Planner.Domain;
 
 namespace Planner.Coordination;
@@ -22,7 +23,7 @@ internal sealed class ConfirmedShiftRule : IBudgetRule
                 continue;
             yield return new Violation(
                 BudgetRuleCodes.ConfirmedShift,
-                $"Visit {promise.Visit} moves by {ChangeWords.Minutes(moved)}; {ChangeWords.Minutes(most)} is allowed."
+                $"Visit {promise.Visit} moves by {MinuteWords.Moved(moved)}; {MinuteWords.Moved(most)} is allowed."
             )
             {
                 Visit = promise.Visit,

@@ -1,4 +1,5 @@
 using NodaTime;
+using Planner.Dispatch;
 using Planner.Domain;
 
 namespace Planner.Coordination;
@@ -34,7 +35,7 @@ internal sealed class KeptPatientRule : IBudgetRule
             return $"visit {promise.Visit} changes its clinician";
         Duration moved = stop.Start - promise.Start;
         return moved > facts.Budget.Tolerance || -moved > facts.Budget.Tolerance
-            ? $"visit {promise.Visit} moves by {ChangeWords.Minutes(moved)}"
+            ? $"visit {promise.Visit} moves by {MinuteWords.Moved(moved)}"
             : null;
     }
 }

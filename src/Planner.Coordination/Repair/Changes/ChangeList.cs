@@ -1,4 +1,5 @@
 using NodaTime;
+using Planner.Dispatch;
 using Planner.Domain;
 
 namespace Planner.Coordination;

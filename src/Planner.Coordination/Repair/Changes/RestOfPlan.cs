@@ -47,13 +47,4 @@ internal sealed class RestOfPlan
                 .ThenBy(promise => promise.Service)
                 .Select(promise => (promise.Visit, promise.Service)),
         ];
-
-    /// <summary>The stops of a shift now.</summary>
-    public IReadOnlyList<(VisitId Visit, int Service)> Stops(ClinicianId clinician, ShiftId shift) =>
-        [
-            .. Plan
-                .Routes.Where(route => route.Clinician == clinician && route.Shift == shift)
-                .SelectMany(route => route.Stops)
-                .Select(stop => (stop.Visit, stop.Service)),
-        ];
 }

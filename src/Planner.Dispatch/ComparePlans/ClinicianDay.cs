@@ -1,6 +1,6 @@
 using Planner.Domain;
 
-namespace Planner.Analysis;
+namespace Planner.Dispatch;
 
 /// <summary>One clinician's day in a plan.</summary>
 /// <param name="Services">Stops made.</param>

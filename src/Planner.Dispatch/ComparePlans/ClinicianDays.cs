@@ -1,7 +1,7 @@
 using NodaTime;
 using Planner.Domain;
 
-namespace Planner.Analysis;
+namespace Planner.Dispatch;
 
 /// <summary>Adds up a plan's routes by clinician.</summary>
 internal static class ClinicianDays

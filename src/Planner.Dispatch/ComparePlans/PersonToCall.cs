@@ -1,6 +1,6 @@
 using Planner.Domain;
 
-namespace Planner.Coordination;
+namespace Planner.Dispatch;
 
 /// <summary>Somebody whose confirmed arrangement changes. Exactly one of the two ids is set.</summary>
 /// <param name="Why">For people: what changes for them.</param>
