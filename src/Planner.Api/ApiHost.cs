@@ -42,7 +42,8 @@ public static class ApiHost
 
     /// <summary>The service, not yet started.</summary>
     /// <param name="planner">Makes the plans; the planner itself by default.</param>
-    public static WebApplication Build(ApiOptions options, IPlanner? planner = null)
+    /// <param name="time">The clock; the machine's by default.</param>
+    public static WebApplication Build(ApiOptions options, IPlanner? planner = null, TimeProvider? time = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
@@ -54,12 +55,13 @@ public static class ApiHost
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
         });
         AddLog(builder.Logging);
-        AddServices(builder.Services, options, planner);
+        AddServices(builder.Services, options, planner, time ?? TimeProvider.System);
         WebApplication app = builder.Build();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SafeHeaders>();
         app.UseRouting();
         app.UseMiddleware<AccessMiddleware>();
+        app.UseMiddleware<IdempotencyMiddleware>();
         Map(app);
         AccessRules.Demand(app);
         return app;
@@ -71,16 +73,24 @@ public static class ApiHost
         bool isEmpty = store.Read(reader =>
             reader.Documents(DocumentKind.Branch).List(Scope.All, new DocumentFilter(Most: 1)).Count == 0
         );
-        return new([.. app.Urls], Path.GetFullPath(options.Folder), null, isEmpty);
+        return new([.. app.Urls], Path.GetFullPath(options.Folder), SetupCodeOf(app), isEmpty);
     }
 
-    private static void AddServices(IServiceCollection services, ApiOptions options, IPlanner? planner)
+    /// <summary>The code that makes the first manager; null once there is an account.</summary>
+    public static string? SetupCodeOf(WebApplication app) => app.Services.GetRequiredService<SetupDesk>().Code;
+
+    private static void AddServices(
+        IServiceCollection services,
+        ApiOptions options,
+        IPlanner? planner,
+        TimeProvider time
+    )
     {
         NetworkLocator locator = NetworkLocator.Near(options.Data);
         services.AddSingleton(options);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => StoreOpening.Open(options));
-        services.AddSingleton<SignIn>();
+        services.AddSingleton(time);
+        services.AddSingleton(_ => StoreOpening.Open(options, time));
+        services.AddAccess();
         services.AddSingleton(planner ?? new RosterPlanner(locator));
         services.AddSingleton(new DataSets(locator));
         services.AddSingleton<SubmittedBody>();
@@ -110,6 +120,11 @@ public static class ApiHost
         app.MapCheck();
         app.MapPages();
         app.MapService();
+        app.MapSetup();
+        app.MapSession();
+        app.MapBreakGlass();
+        app.MapAccounts();
+        app.MapKeys();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnyone();
     }
 }

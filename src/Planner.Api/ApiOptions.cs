@@ -18,6 +18,12 @@ public sealed record ApiOptions
     /// <summary>Most jobs that wait for their turn; 200 by default. One more is refused with 503.</summary>
     public int QueueLimit { get; init; } = 200;
 
+    /// <summary>A person who does nothing for so long is signed out; 15 minutes by default.</summary>
+    public TimeSpan SessionIdle { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>A person is signed out after so long in any case; 12 hours by default.</summary>
+    public TimeSpan SessionLength { get; init; } = TimeSpan.FromHours(12);
+
     /// <summary>Most jobs of one branch that wait; 50 by default.</summary>
     public int BranchQueueLimit { get; init; } = 50;
 

@@ -7,13 +7,13 @@ namespace Planner.Api;
 public static class StoreOpening
 {
     /// <exception cref="IOException">The folder or the store cannot be used; the text says why and what to do.</exception>
-    public static PlannerStore Open(ApiOptions options)
+    public static PlannerStore Open(ApiOptions options, TimeProvider? time = null)
     {
         try
         {
             Directory.CreateDirectory(options.Folder);
             DataSeal seal = DataSeal.InFolder(Path.Combine(options.Folder, "keys"));
-            return PlannerStore.Open(StoreAddress.Open(Address(options)), seal, TimeProvider.System);
+            return PlannerStore.Open(StoreAddress.Open(Address(options)), seal, time ?? TimeProvider.System);
         }
         catch (DbException fault)
         {

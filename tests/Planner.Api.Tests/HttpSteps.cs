@@ -77,6 +77,35 @@ internal static class HttpSteps
         }
     }
 
+    /// <summary>Posts a thing to make under a key (a new one by default).</summary>
+    public static Task<HttpResponseMessage> PostOnceAsync(
+        this HttpClient client,
+        string address,
+        object body,
+        string? key = null
+    )
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, address) { Content = JsonContent.Create(body) };
+        request.Headers.Add("Idempotency-Key", key ?? KeySecret.Make());
+        return client.SendAsync(request);
+    }
+
+    /// <summary>Changes a thing that was read at a version.</summary>
+    public static Task<HttpResponseMessage> ChangeAsync(
+        this HttpClient client,
+        HttpMethod method,
+        string address,
+        string version,
+        object? body = null
+    )
+    {
+        HttpRequestMessage request = new(method, address);
+        request.Headers.TryAddWithoutValidation("If-Match", version);
+        if (body is not null)
+            request.Content = JsonContent.Create(body);
+        return client.SendAsync(request);
+    }
+
     /// <summary>Asserts a problem document of the catalogue.</summary>
     public static async Task<JsonElement> ProblemAsync(this HttpResponseMessage answer, ProblemKind kind)
     {

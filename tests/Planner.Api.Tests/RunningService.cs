@@ -15,7 +15,7 @@ public sealed class RunningService : IAsyncDisposable
     private RunningService(WebApplication app, DirectoryInfo folder, bool ownsFolder)
     {
         (_app, _folder, _ownsFolder) = (app, folder, ownsFolder);
-        Client = Anonymous();
+        Client = Once();
     }
 
     /// <summary>Signed in as a manager of every branch.</summary>
@@ -27,11 +27,29 @@ public sealed class RunningService : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>The code that makes the first manager; null once there is an account.</summary>
+    public string? SetupCode => ApiHost.SetupCodeOf(_app);
+
+    /// <summary>With a manager's key.</summary>
     /// <param name="place">Where the store lies and stays; null = an empty one that goes with the service.</param>
     public static async Task<RunningService> StartAsync(
         IPlanner? planner = null,
         ApiOptions? options = null,
-        StorePlace? place = null
+        StorePlace? place = null,
+        TimeProvider? time = null
+    )
+    {
+        RunningService service = await StartEmptyAsync(planner, options, place, time);
+        service.Client.DefaultRequestHeaders.Authorization = await service.KeyAsync(Role.Manager);
+        return service;
+    }
+
+    /// <summary>Without any account.</summary>
+    public static async Task<RunningService> StartEmptyAsync(
+        IPlanner? planner = null,
+        ApiOptions? options = null,
+        StorePlace? place = null,
+        TimeProvider? time = null
     )
     {
         DirectoryInfo folder = place?.Folder ?? Directory.CreateTempSubdirectory("planner-api-");
@@ -41,12 +59,27 @@ public sealed class RunningService : IAsyncDisposable
             Folder = folder.FullName,
             Store = place?.Address ?? options?.Store,
         };
-        WebApplication app = ApiHost.Build(used, planner);
+        WebApplication app = ApiHost.Build(used, planner, time);
         await app.StartAsync();
-        RunningService service = new(app, folder, place is null);
-        service.Client.DefaultRequestHeaders.Authorization = await service.KeyAsync(Role.Manager);
-        return service;
+        return new(app, folder, place is null);
     }
+
+    /// <summary>An empty branch.</summary>
+    public Task AddBranchAsync(string id) =>
+        Store.WriteAsync(
+            Author.System,
+            change =>
+                change
+                    .Documents(DocumentKind.Branch)
+                    .Insert(
+                        new DocumentRow
+                        {
+                            BranchId = id,
+                            Id = id,
+                            Document = "{}",
+                        }
+                    )
+        );
 
     /// <summary>A client that is not signed in.</summary>
     public HttpClient Anonymous() => new() { BaseAddress = new Uri(Address) };
@@ -55,10 +88,12 @@ public sealed class RunningService : IAsyncDisposable
     /// <param name="branches">Null = every branch.</param>
     public async Task<HttpClient> ClientOfAsync(Role role, string[]? branches = null, string? clinician = null)
     {
-        HttpClient client = Anonymous();
+        HttpClient client = Once();
         client.DefaultRequestHeaders.Authorization = await KeyAsync(role, branches, clinician);
         return client;
     }
+
+    private HttpClient Once() => new(new OnceHandler()) { BaseAddress = new Uri(Address) };
 
     /// <summary>The header of a new key.</summary>
     public async Task<AuthenticationHeaderValue> KeyAsync(

@@ -16,6 +16,9 @@ public sealed record Access(
     string? BreakGlassReason = null
 )
 {
+    /// <summary>The request's Idempotency-Key, where the endpoint asks for one.</summary>
+    internal IdempotencyClaim? Claim { get; init; }
+
     public bool IsGlassBroken => BreakGlassReason is not null;
 
     /// <summary>False for analysts: their answers carry no name, address or phone number.</summary>
@@ -34,7 +37,10 @@ public sealed record Access(
     public Author Author(string? reason = null)
     {
         string role = Role.ToString().ToLowerInvariant();
-        return IsGlassBroken ? new(AccountId, role + " (break-glass)", Joined(reason)) : new(AccountId, role, reason);
+        Author author = IsGlassBroken
+            ? new(AccountId, role + " (break-glass)", Joined(reason))
+            : new(AccountId, role, reason);
+        return author with { Claim = Claim };
     }
 
     /// <summary>The access that the request was given; null where nobody is signed in.</summary>

@@ -7,7 +7,7 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.Manager] = [.. Enum.GetValues<Permission>().Except([ReadOwnDay, BreakGlass])],
+        [Role.Manager] = [.. Enum.GetValues<Permission>().Except([ReadOwnDay])],
         [Role.Dispatcher] =
         [
             ReadAgency,

@@ -14,6 +14,17 @@ public sealed class SubmittedBody(ApiOptions options)
     public static bool Has(HttpRequest request) =>
         request.ContentLength is null ? request.Headers.ContainsKey("Transfer-Encoding") : request.ContentLength > 0;
 
+    /// <summary>The body as JSON, for reading with every mistake at once.</summary>
+    /// <exception cref="ProblemException">It does not say that it is JSON.</exception>
+    /// <exception cref="Planner.Domain.InvalidInputException">Not JSON.</exception>
+    public async Task<JsonCursor> CursorAsync(HttpRequest request)
+    {
+        if (!IsJson(request))
+            throw new ProblemException(ProblemCatalogue.WrongType);
+        using MemoryStream bytes = await ReadAsync(request);
+        return JsonInput.Parse(bytes.ToArray(), "body", Limits);
+    }
+
     /// <summary>The body's bytes, unpacked where they are gzip.</summary>
     /// <exception cref="Planner.Domain.InvalidInputException">Empty, too long, or damaged gzip data.</exception>
     /// <exception cref="BadHttpRequestException">Longer than the server reads.</exception>

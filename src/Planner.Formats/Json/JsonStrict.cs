@@ -5,7 +5,7 @@ namespace Planner.Formats;
 /// <summary>
 /// Documents that are never written back: a field nobody knows is a slip of the pen, and named.
 /// </summary>
-internal static class JsonStrict
+public static class JsonStrict
 {
     /// <summary>Reports every field of this object that nobody asked for.</summary>
     public static void RefuseUnknown(this JsonCursor cursor)

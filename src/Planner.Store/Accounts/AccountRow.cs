@@ -50,6 +50,9 @@ public sealed record AccountRow
             Branches = JsonSerializer.Serialize(ids),
         };
 
+    /// <summary>Whether this person may manage every branch.</summary>
+    public bool IsOverseer => Kind == Person && Role == "manager" && Branches == "null" && Disabled == 0;
+
     /// <summary>Whether it may be used at a moment (Unix milliseconds).</summary>
     public bool IsUsable(long now) => Disabled == 0 && (ExpiresAt is null || ExpiresAt > now);
 }

@@ -20,18 +20,26 @@ public sealed class AccountTable
     public AccountRow? FindKey(string hash) =>
         _reader.First<AccountRow>("SELECT * FROM account WHERE secret = @hash AND kind = 'key'", new { hash });
 
+    /// <summary>Whether somebody is left who may manage every branch.</summary>
+    public bool AnyOverseer() =>
+        _reader.First<long>(
+            """
+            SELECT COUNT(*) FROM account
+            WHERE kind = 'person' AND role = 'manager' AND branches = 'null' AND disabled = 0
+            """
+        ) > 0;
+
     /// <summary>Accounts of a kind behind an id, in the order of their ids.</summary>
-    public IReadOnlyList<AccountRow> List(string kind, string? afterId, int most) =>
+    /// <param name="within">Only those that reach nothing but these branches; null = all.</param>
+    public IReadOnlyList<AccountRow> List(string kind, string? afterId, IReadOnlyList<string>? within, int most) =>
         [
-            .. _reader.Query<AccountRow>(
-                "SELECT * FROM account WHERE kind = @kind AND id > @afterId ORDER BY id LIMIT @most",
-                new
-                {
-                    kind,
-                    afterId = afterId ?? "",
-                    most,
-                }
-            ),
+            .. _reader
+                .Query<AccountRow>(
+                    "SELECT * FROM account WHERE kind = @kind AND id > @afterId ORDER BY id",
+                    new { kind, afterId = afterId ?? "" }
+                )
+                .Where(row => within is null || row.BranchIds()?.All(within.Contains) == true)
+                .Take(most),
         ];
 
     /// <exception cref="StoreConflictException">The login is taken.</exception>
@@ -79,8 +87,7 @@ public sealed class AccountTable
     public void Touch(string id) =>
         Change.Execute("UPDATE account SET last_used_at = @now WHERE id = @id", new { id, now = Change.Now });
 
-    private StoreChange Change =>
-        _reader as StoreChange ?? throw new InvalidOperationException("Accounts are changed within a change only.");
+    private StoreChange Change => _reader.Changing;
 
     private static string Subject(AccountRow row) => row.Kind == AccountRow.Key ? "keys" : "accounts";
 

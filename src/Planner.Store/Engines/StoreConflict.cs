@@ -20,4 +20,7 @@ public enum StoreConflict
 
     /// <summary>As many jobs wait as may wait.</summary>
     QueueFull,
+
+    /// <summary>Something was done under the request's key before.</summary>
+    KeyUsed,
 }

@@ -7,4 +7,7 @@ namespace Planner.Store;
 public sealed record Author(string Id, string Role, string? Reason = null)
 {
     public static readonly Author System = new("system", "system");
+
+    /// <summary>The key under which it is done once; null where it has none.</summary>
+    public IdempotencyClaim? Claim { get; init; }
 }

@@ -15,9 +15,13 @@ internal abstract class LaneWork(Author author)
     public void Complete()
     {
         if (_refusal is { } fault)
+        {
             Fail(fault);
-        else
-            Succeed();
+            return;
+        }
+        if (Author.Claim is { } claim)
+            claim.IsTaken = true;
+        Succeed();
     }
 
     public abstract void Fail(Exception fault);

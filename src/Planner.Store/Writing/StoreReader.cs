@@ -37,14 +37,17 @@ public class StoreReader
     /// <summary>Proposals to change plans.</summary>
     public ProposalTable Proposals => new(this);
 
+    /// <summary>Who is signed in.</summary>
+    public SessionTable Sessions => new(this);
+
+    /// <summary>Requests that are done once.</summary>
+    public IdempotencyTable Idempotency => new(this);
+
     /// <summary>The audit, for reading.</summary>
     public AuditTrail Audit => new(this);
 
     /// <summary>Published rosters and who is where by them.</summary>
     public RosterTable Rosters => new(this);
-
-    /// <summary>Answers kept for requests that come twice.</summary>
-    public IdempotencyTable Idempotency => new(this);
 
     /// <summary>Messages that have to leave the house.</summary>
     public OutboxTable Outbox => new(this);

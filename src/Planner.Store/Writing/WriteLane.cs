@@ -71,7 +71,10 @@ internal sealed class WriteLane : IDisposable
         transaction.Save("work");
         try
         {
-            work.Run(new StoreChange(connection, transaction, _context, work.Author));
+            StoreChange change = new(connection, transaction, _context, work.Author);
+            if (work.Author.Claim is { IsTaken: false } claim)
+                change.Idempotency.Take(claim);
+            work.Run(change);
             transaction.Release("work");
         }
         catch (Exception fault)

@@ -2,19 +2,42 @@ namespace Planner.Store.Tests;
 
 public sealed class IdempotencyTests
 {
-    private static readonly TimeSpan TakeOver = TimeSpan.FromMinutes(5);
     public static TheoryData<string> Engines => StoreEngines.All;
 
     [Theory]
     [MemberData(nameof(Engines))]
-    public async Task OfTwoHundredRequestsWithOneKeyOneBegins(string engine)
+    public async Task OfTwoHundredChangesUnderOneKeyOneIsDone(string engine)
     {
         using TestStore test = new(engine);
+        bool[] done = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => TryAsync(test, $"b{i}")));
+        Assert.Single(done, isDone => isDone);
+        Assert.Single(test.Store.Read(r => r.Documents(DocumentKind.Branch).List(Scope.All, new DocumentFilter())));
+    }
 
-        IdempotencyEntry[] entries = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Begin(test, "h")));
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task AChangeThatFailsDoesNotTakeItsKey(string engine)
+    {
+        using TestStore test = new(engine);
+        IdempotencyClaim claim = new("u1", "k", "h");
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            test.Store.WriteAsync(With(claim), _ => throw new InvalidOperationException("no"))
+        );
+        Assert.False(claim.IsTaken);
+        Assert.Null(test.Store.Read(reader => reader.Idempotency.Find("u1", "k")));
+        Assert.True(await TryAsync(test, "b"));
+    }
 
-        Assert.Equal(1, entries.Count(entry => entry.State == IdempotencyState.Begun));
-        Assert.Equal(199, entries.Count(entry => entry.State == IdempotencyState.InFlight));
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task SeveralChangesOfOneRequestTakeTheKeyOnce(string engine)
+    {
+        using TestStore test = new(engine);
+        IdempotencyClaim claim = new("u1", "k", "h");
+        await test.Store.WriteAsync(With(claim), change => change.Record("a", "b", "c", null));
+        await test.Store.WriteAsync(With(claim), change => change.Record("a", "b", "d", null));
+        Assert.True(claim.IsTaken);
+        Assert.Null(test.Store.Read(reader => reader.Idempotency.Find("u1", "k"))!.Status);
     }
 
     [Theory]
@@ -22,74 +45,36 @@ public sealed class IdempotencyTests
     public async Task AnswerIsGivenAgainAsItWas(string engine)
     {
         using TestStore test = new(engine);
-        await Begin(test, "h");
-        KeptAnswer answer = new(201, """{"ETag":"1"}""", "Åsa"u8.ToArray());
-        await test.Store.WriteAsync(Author.System, change => change.Idempotency.Finish("u1", "k", answer));
-
-        IdempotencyEntry entry = await Begin(test, "h");
-
-        Assert.Equal(IdempotencyState.Answered, entry.State);
-        Assert.Equal((201, answer.Headers), (entry.Answer!.Status, entry.Answer.Headers));
-        Assert.Equal(answer.Body, entry.Answer.Body);
+        IdempotencyClaim claim = new("u1", "k", "h");
+        await test.Store.WriteAsync(With(claim), change => change.Record("a", "b", "c", null));
+        byte[] body = "Åsa"u8.ToArray();
+        await test.Store.WriteAsync(Author.System, c => c.Idempotency.Answer(claim, 201, """{"ETag":"1"}""", body));
+        IdempotencyRow row = test.Reopen().Read(reader => reader.Idempotency.Find("u1", "k"))!;
+        Assert.Equal((201L, """{"ETag":"1"}""", "h"), (row.Status, row.Headers, row.RequestHash));
+        Assert.Equal(body, row.Body);
+        Assert.Null(test.Store.Read(reader => reader.Idempotency.Find("u2", "k")));
     }
 
-    [Theory]
-    [MemberData(nameof(Engines))]
-    public async Task KeyOfAnotherRequestIsAMismatchAndOfAnotherAccountIsNew(string engine)
+    private static Author With(IdempotencyClaim claim) => new("u1", "manager") { Claim = claim };
+
+    private static async Task<bool> TryAsync(TestStore test, string branch)
     {
-        using TestStore test = new(engine);
-        await Begin(test, "h");
-
-        Assert.Equal(IdempotencyState.Mismatch, (await Begin(test, "other")).State);
-        Assert.Equal(IdempotencyState.Begun, (await Begin(test, "other", "u2")).State);
+        DocumentRow row = new()
+        {
+            BranchId = branch,
+            Id = branch,
+            Document = "{}",
+        };
+        try
+        {
+            Author author = With(new IdempotencyClaim("u1", "k", "h"));
+            await test.Store.WriteAsync(author, change => change.Documents(DocumentKind.Branch).Insert(row));
+            return true;
+        }
+        catch (StoreConflictException refused)
+        {
+            Assert.Equal(StoreConflict.KeyUsed, refused.Conflict);
+            return false;
+        }
     }
-
-    [Theory]
-    [MemberData(nameof(Engines))]
-    public async Task AbandonedKeyMayBeUsedAgainButAnAnswerStays(string engine)
-    {
-        using TestStore test = new(engine);
-        await Begin(test, "h");
-        await test.Store.WriteAsync(Author.System, change => change.Idempotency.Abandon("u1", "k"));
-        Assert.Equal(IdempotencyState.Begun, (await Begin(test, "h")).State);
-
-        await test.Store.WriteAsync(Author.System, change => change.Idempotency.Finish("u1", "k", new(200, "{}", [])));
-        await test.Store.WriteAsync(Author.System, change => change.Idempotency.Abandon("u1", "k"));
-
-        Assert.Equal(IdempotencyState.Answered, (await Begin(test, "h")).State);
-    }
-
-    [Theory]
-    [MemberData(nameof(Engines))]
-    public async Task KeyIsForgottenAfterADay(string engine)
-    {
-        using TestStore test = new(engine);
-        await Begin(test, "h");
-        await test.Store.WriteAsync(Author.System, change => change.Idempotency.Finish("u1", "k", new(200, "{}", [])));
-        await test.Store.WriteAsync(
-            Author.System,
-            change =>
-                change.Execute("UPDATE idempotency SET created_at = @long", new { @long = change.Now - 86_400_001 })
-        );
-
-        Assert.Equal(IdempotencyState.Begun, (await Begin(test, "other")).State);
-    }
-
-    [Theory]
-    [MemberData(nameof(Engines))]
-    public async Task ClaimOfAProcessThatEndedIsTakenOver(string engine)
-    {
-        using TestStore test = new(engine);
-        await Begin(test, "h");
-        await test.Store.WriteAsync(
-            Author.System,
-            change => change.Execute("UPDATE idempotency SET created_at = created_at - 600000")
-        );
-
-        Assert.Equal(IdempotencyState.Begun, (await Begin(test, "h")).State);
-        Assert.Equal(IdempotencyState.InFlight, (await Begin(test, "h")).State);
-    }
-
-    private static Task<IdempotencyEntry> Begin(TestStore test, string hash, string account = "u1") =>
-        test.Store.WriteAsync(Author.System, change => change.Idempotency.Begin(account, "k", hash, TakeOver));
 }

@@ -1,0 +1,4 @@
+namespace Planner.Api;
+
+/// <summary>Marks endpoints that change something of a version and ask for If-Match.</summary>
+public sealed record Versioned;
