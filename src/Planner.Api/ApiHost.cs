@@ -59,6 +59,7 @@ public static class ApiHost
         WebApplication app = builder.Build();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SafeHeaders>();
+        app.UseMiddleware<TextGuard>();
         app.UseRouting();
         app.UseMiddleware<AccessMiddleware>();
         app.UseMiddleware<IdempotencyMiddleware>();
@@ -125,6 +126,7 @@ public static class ApiHost
         app.MapBreakGlass();
         app.MapAccounts();
         app.MapKeys();
+        app.MapAudit();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnyone();
     }
 }
