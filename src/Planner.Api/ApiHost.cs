@@ -115,11 +115,7 @@ public static class ApiHost
     private static void Map(WebApplication app)
     {
         app.MapStart();
-        app.MapPlans();
-        app.MapEvents();
-        app.MapJobs();
-        app.MapCheck();
-        app.MapPages();
+        app.MapPlanning();
         app.MapService();
         app.MapSetup();
         app.MapSession();

@@ -14,8 +14,24 @@ internal static class PlanningServices
         services.AddSingleton<PlanOffice>();
         services.AddSingleton<PlanShelf>();
         services.AddSingleton<PlanPages>();
+        services.AddSingleton<PlanHistory>();
+        services.AddSingleton<Publishing>();
+        services.AddSingleton<LaidOutPlans>();
+        services.AddSingleton<HandEditing>();
         services.AddSingleton<ComputeGate>();
         AddJobs(services);
+    }
+
+    public static void MapPlanning(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPlans();
+        routes.MapEvents();
+        routes.MapJobs();
+        routes.MapVersions();
+        routes.MapEdits();
+        routes.MapPublish();
+        routes.MapCheck();
+        routes.MapPages();
     }
 
     private static void AddJobs(IServiceCollection services)

@@ -56,7 +56,7 @@ public sealed class ServiceTests : IAsyncLifetime
     [InlineData("GET", "/v1/plans/..%2f..%2fetc", 404)]
     [InlineData("GET", "/v1/plans/%ff%fe", 404)]
     [InlineData("PUT", "/v1/plans", 405)]
-    [InlineData("PATCH", "/v1/plans/p1", 405)]
+    [InlineData("PATCH", "/v1/plans/p1/page", 405)]
     [InlineData("POST", "/v1/plans/p1/page", 405)]
     [InlineData("DELETE", "/health/live", 405)]
     public async Task WhatIsNotThereIsAProblemDocument(string method, string address, int status)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json.Serialization;
 using Planner.Dispatch;
 using Planner.Domain;
 using Planner.Store;
@@ -20,6 +21,10 @@ public sealed record ProblemView(
     IReadOnlyList<InputMistake>? Mistakes = null
 )
 {
+    /// <summary>What this kind of problem tells besides, such as the rules that would be broken.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, object>? More { get; init; }
+
     public static ProblemView Of(
         ProblemKind kind,
         string? detail = null,

@@ -121,6 +121,17 @@ public sealed class PlanTable
         return made;
     }
 
+    /// <summary>Adds a version that becomes the head.</summary>
+    /// <param name="plan">As it was read.</param>
+    /// <exception cref="StoreConflictException">The plan was changed since.</exception>
+    public PlanRow Advance(PlanRow plan, NewPlanVersion version)
+    {
+        if (Find(Scope.All, plan.Id)?.Version != plan.Version)
+            throw Stale(plan);
+        Append(plan, version with { Parent = plan.Head });
+        return Find(Scope.All, plan.Id)!;
+    }
+
     /// <summary>Makes another version the head.</summary>
     /// <param name="plan">As it was read.</param>
     /// <param name="action">"undo" or "redo".</param>

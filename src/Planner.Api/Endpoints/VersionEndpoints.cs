@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Mvc;
+using Planner.Store;
+
+namespace Planner.Api;
+
+/// <summary>Versions of a plan: list them, read one, step back and forth.</summary>
+internal static class VersionEndpoints
+{
+    public static void MapVersions(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder plan = routes.MapGroup("/v1/plans/{id}").WithTags("Plan versions");
+        plan.MapGet("/versions", List)
+            .WithSummary("Versions of the plan, oldest first: what made each, who, when and why.")
+            .Produces<IReadOnlyList<PlanVersionView>>()
+            .WithProblems(ProblemCatalogue.UnknownPlan)
+            .Allow(Permission.ReadPlans);
+        plan.MapGet("/versions/{number:long}", Read)
+            .WithSummary("The plan document of a version.")
+            .Produces<object>()
+            .WithProblems(ProblemCatalogue.UnknownPlan)
+            .Allow(Permission.ReadPlans)
+            .ReadsPatients();
+        plan.MapPost(
+                "/undo",
+                (
+                    string id,
+                    Access access,
+                    IfMatch match,
+                    HttpContext http,
+                    [FromServices] PlanHistory history,
+                    [FromServices] PlanShelf shelf
+                ) => MoveAsync(id, access, match, http, shelf, history.UndoAsync)
+            )
+            .WithSummary("Makes the version that the present one was made from count again.")
+            .Produces<PlanView>()
+            .WithProblems(ProblemCatalogue.UnknownPlan, ProblemCatalogue.NothingToMove, ProblemCatalogue.Stale)
+            .Allow(Permission.EditPlans);
+        plan.MapPost(
+                "/redo",
+                (
+                    string id,
+                    Access access,
+                    IfMatch match,
+                    HttpContext http,
+                    [FromServices] PlanHistory history,
+                    [FromServices] PlanShelf shelf
+                ) => MoveAsync(id, access, match, http, shelf, history.RedoAsync)
+            )
+            .WithSummary("Makes the newest version that was made from the present one count.")
+            .Produces<PlanView>()
+            .WithProblems(ProblemCatalogue.UnknownPlan, ProblemCatalogue.NothingToMove, ProblemCatalogue.Stale)
+            .Allow(Permission.EditPlans);
+    }
+
+    private static IResult List(
+        string id,
+        Access access,
+        [FromServices] PlanShelf shelf,
+        [FromServices] PlannerStore store
+    )
+    {
+        PlanRow plan = shelf.Find(access, id);
+        return TypedResults.Ok(
+            store.Read(reader => reader.Plans.Versions(id)).Select(version => PlanVersionView.Of(plan, version))
+        );
+    }
+
+    private static IResult Read(
+        string id,
+        long number,
+        Access access,
+        PatientReads reads,
+        [FromServices] PlanShelf shelf
+    )
+    {
+        PlanRow plan = shelf.Find(access, id);
+        return TypedResults.Ok(PlanAnswers.Document(plan, shelf.VersionText(plan, number), access, reads));
+    }
+
+    private static async Task<IResult> MoveAsync(
+        string id,
+        Access access,
+        IfMatch match,
+        HttpContext http,
+        PlanShelf shelf,
+        Func<Access, PlanRow, Task<PlanRow>> move
+    )
+    {
+        PlanRow plan = shelf.Find(access, id);
+        match.Demand(plan.Version);
+        PlanRow now = await move(access, plan);
+        http.Response.SetVersion(now.Version);
+        return TypedResults.Ok(shelf.View(now));
+    }
+}
