@@ -67,6 +67,7 @@ internal static class PlainSheets
             SheetKind.Visit => Visit,
             SheetKind.Waitlist => Waitlist,
             SheetKind.DaySheet => DaySheet,
-            _ => Visit,
+            SheetKind.VisitRequest => Visit,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 }

@@ -28,7 +28,7 @@ public static class RequestSheets
     /// <summary>
     /// The request of some days: visits that may start on them with their windows of these days, the patients whom those visits or
     /// the waitlist name, clinicians who are on duty or named, relations and pins whose visits are there. Lists keep their order.
-    /// What is known only after the last day (history, new names on the waitlist) is left out.
+    /// What is known only after the last day (history, new names on the waitlist) and the branch's visit types are left out.
     /// </summary>
     /// <param name="visits">
     /// May hold visits of other days. A visit that may move over several days stands under its first: hand in earlier days too.

@@ -55,7 +55,7 @@ internal sealed class SheetAssembly
     private JsonObject Head()
     {
         JsonObject request = new() { [SheetNames.Schema] = RequestFields.Schema };
-        foreach ((string name, JsonNode? value) in _branch.Without(SheetNames.Pins))
+        foreach ((string name, JsonNode? value) in _branch.Without(SheetNames.Pins, VisitTypeReader.BranchField))
             request[name] = value?.DeepClone();
         request[SheetNames.From] = JsonTimes.Write(_from);
         request[SheetNames.To] = JsonTimes.Write(_to);

@@ -5,8 +5,8 @@ namespace Planner.Formats.Tests;
 /// <summary>The fields a document uses, as <c>visits[].windows[].start</c>.</summary>
 internal static class DocumentFields
 {
-    // Its fields are disciplines, not names of the format.
-    private const string Map = "durationByDiscipline";
+    // Their fields are disciplines and an agency's own questions, not names of the format.
+    private static readonly string[] Maps = ["durationByDiscipline", "details"];
 
     public static SortedSet<string> Of(string document)
     {
@@ -22,7 +22,7 @@ internal static class DocumentFields
             foreach (JsonElement item in value.EnumerateArray())
                 Add(item, place + "[]", fields);
         }
-        else if (value.ValueKind == JsonValueKind.Object && !place.EndsWith(Map, StringComparison.Ordinal))
+        else if (value.ValueKind == JsonValueKind.Object && !Maps.Any(m => place.EndsWith(m, StringComparison.Ordinal)))
         {
             foreach (JsonProperty field in value.EnumerateObject())
             {
