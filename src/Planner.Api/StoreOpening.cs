@@ -29,6 +29,15 @@ public static class StoreOpening
         }
     }
 
+    /// <summary>Opens a store that is there already.</summary>
+    /// <exception cref="IOException">There is none, or it cannot be used.</exception>
+    public static PlannerStore OpenExisting(ApiOptions options) =>
+        options.Store is null && !File.Exists(Address(options))
+            ? throw new FileNotFoundException(
+                $"There is no store in {Path.GetFullPath(options.Folder)}. Name the folder that \"planner serve\" was given."
+            )
+            : Open(options);
+
     private static string Address(ApiOptions options) => options.Store ?? Path.Combine(options.Folder, "planner.db");
 
     private static string Remedy(ApiOptions options) =>

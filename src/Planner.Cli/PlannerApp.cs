@@ -55,5 +55,6 @@ public static class PlannerApp
             new ImportCommand(terminal),
             DoctorCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            AuditCommand.Create(terminal),
         };
 }
