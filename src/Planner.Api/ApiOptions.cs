@@ -12,6 +12,15 @@ public sealed record ApiOptions
     /// <summary>The store: a file, or <c>Host=...;Database=...</c>; null = planner.db in the folder.</summary>
     public string? Store { get; init; }
 
+    /// <summary>32 bytes with which the key files in the folder are encrypted; null leaves them to the folder's rights.</summary>
+    public IReadOnlyList<byte>? Key { get; init; }
+
+    /// <summary>A new key seals patients' data after so many days; 90 by default. Older ones still open.</summary>
+    public int KeyDays { get; init; } = 90;
+
+    /// <summary>A data set to load where the store has no branch yet; null = none.</summary>
+    public string? Sample { get; init; }
+
     /// <summary>A folder from which data sets and road networks are looked for; null = the usual places.</summary>
     public string? Data { get; init; }
 

@@ -12,8 +12,7 @@ public static class StoreOpening
         try
         {
             Directory.CreateDirectory(options.Folder);
-            DataSeal seal = DataSeal.InFolder(Path.Combine(options.Folder, "keys"));
-            return PlannerStore.Open(StoreAddress.Open(Address(options)), seal, time ?? TimeProvider.System);
+            return PlannerStore.Open(Engine(options), Seal(options), time ?? TimeProvider.System);
         }
         catch (DbException fault)
         {
@@ -37,6 +36,16 @@ public static class StoreOpening
                 $"There is no store in {Path.GetFullPath(options.Folder)}. Name the folder that \"planner serve\" was given."
             )
             : Open(options);
+
+    /// <summary>Where the keys lie.</summary>
+    public static string Keys(ApiOptions options) => Path.Combine(options.Folder, "keys");
+
+    /// <summary>What seals patients' data.</summary>
+    public static DataSeal Seal(ApiOptions options) =>
+        DataSeal.InFolder(Keys(options), new SealOptions(options.KeyDays, options.Key?.ToArray()));
+
+    /// <summary>The database; the caller's.</summary>
+    public static StoreEngine Engine(ApiOptions options) => StoreAddress.Open(Address(options));
 
     private static string Address(ApiOptions options) => options.Store ?? Path.Combine(options.Folder, "planner.db");
 

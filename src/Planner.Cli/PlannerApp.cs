@@ -56,5 +56,6 @@ public static class PlannerApp
             DoctorCommand.Create(terminal),
             ServeCommand.Create(terminal),
             AuditCommand.Create(terminal),
+            StoreCommand.Create(terminal),
         };
 }

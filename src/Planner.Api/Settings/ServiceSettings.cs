@@ -43,29 +43,71 @@ public static class ServiceSettings
             o => o.Data ?? "the usual places",
             (o, text) => o with { Data = SettingValue.Text(text) }
         ),
+        new(
+            "sample",
+            "NAME",
+            "A data set to load into a store that has no branch yet.",
+            o => o.Sample ?? "none",
+            (o, text) => o with { Sample = SettingValue.Text(text) }
+        ),
+        new(
+            "key",
+            "BASE64",
+            "32 bytes with which the key files in the folder are encrypted; better by environment than by flag.",
+            _ => "none, the folder's rights protect them",
+            (o, text) => o with { Key = SettingValue.Key(text) }
+        )
+        {
+            IsSecret = true,
+        },
+        Count(
+            "keyDays",
+            "A new key seals patients' data after so many days.",
+            7,
+            3650,
+            o => o.KeyDays,
+            (o, n) => o with { KeyDays = n }
+        ),
+        Count(
+            "sessionIdleMinutes",
+            "A person who does nothing for so long is signed out.",
+            1,
+            1440,
+            o => (int)o.SessionIdle.TotalMinutes,
+            (o, n) => o with { SessionIdle = TimeSpan.FromMinutes(n) }
+        ),
+        Count(
+            "sessionHours",
+            "A person is signed out after so long in any case.",
+            1,
+            168,
+            o => (int)o.SessionLength.TotalHours,
+            (o, n) => o with { SessionLength = TimeSpan.FromHours(n) }
+        ),
         Count(
             "queueLimit",
-            "Most plans that wait for their turn.",
+            "Most jobs that wait for their turn.",
             1,
-            10_000,
+            100_000,
             o => o.QueueLimit,
             (o, n) => o with { QueueLimit = n }
         ),
         Count(
+            "branchQueueLimit",
+            "Most jobs of one branch that wait.",
+            1,
+            100_000,
+            o => o.BranchQueueLimit,
+            (o, n) => o with { BranchQueueLimit = n }
+        ),
+        Count("heavySolves", "Solves at a time.", 1, 64, o => o.HeavySolves, (o, n) => o with { HeavySolves = n }),
+        Count(
             "workers",
-            "Threads of one search; 0 = one per core.",
+            "Threads of one solve; 0 = one per core.",
             0,
             256,
             o => o.Workers,
             (o, n) => o with { Workers = n }
-        ),
-        Count(
-            "maxBodyMegabytes",
-            "Largest body that is accepted.",
-            1,
-            1024,
-            o => o.MaxBodyBytes / (1024 * 1024),
-            (o, n) => o with { MaxBodyBytes = n * 1024 * 1024 }
         ),
         Count(
             "maxSeconds",
@@ -74,6 +116,30 @@ public static class ServiceSettings
             86_400,
             o => (int)o.MaxSeconds,
             (o, n) => o with { MaxSeconds = n }
+        ),
+        Count(
+            "jobMinutes",
+            "Most minutes a job may take; then it is ended early.",
+            1,
+            1440,
+            o => (int)o.JobLimit.TotalMinutes,
+            (o, n) => o with { JobLimit = TimeSpan.FromMinutes(n) }
+        ),
+        Count(
+            "leaseSeconds",
+            "A job whose process gives no sign for so long is taken by another.",
+            2,
+            3600,
+            o => (int)o.Lease.TotalSeconds,
+            (o, n) => o with { Lease = TimeSpan.FromSeconds(n) }
+        ),
+        Count(
+            "maxBodyMegabytes",
+            "Largest body that is accepted.",
+            1,
+            1024,
+            o => o.MaxBodyBytes / (1024 * 1024),
+            (o, n) => o with { MaxBodyBytes = n * 1024 * 1024 }
         ),
     ];
 

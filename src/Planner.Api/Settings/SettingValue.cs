@@ -1,4 +1,5 @@
 using System.Globalization;
+using Planner.Store;
 
 namespace Planner.Api;
 
@@ -30,6 +31,19 @@ internal static class SettingValue
 
     public static string Text(string text) =>
         text.Trim().Length > 0 ? text : throw new FormatException("It is not empty.");
+
+    /// <summary>32 bytes in base64.</summary>
+    public static IReadOnlyList<byte> Key(string text)
+    {
+        try
+        {
+            return SealOptions.ReadKey(text) ?? throw new FormatException("It is not empty.");
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new FormatException(wrong.Message, wrong);
+        }
+    }
 
     private static bool IsAddress(string text) =>
         Uri.TryCreate(text.Replace("://*", "://any", StringComparison.Ordinal), UriKind.Absolute, out Uri? url)

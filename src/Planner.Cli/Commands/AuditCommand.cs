@@ -61,7 +61,9 @@ internal static class AuditCommand
                 Seq = long.Parse(text.AsSpan(0, colon), CultureInfo.InvariantCulture),
                 Hash = text[(colon + 1)..],
             };
-        result.AddError($"--noted is {text}; it is what \"planner audit verify\" printed, as 1234:64 hexadecimal digits.");
+        result.AddError(
+            $"--noted is {text}; it is what \"planner audit verify\" printed, as 1234:64 hexadecimal digits."
+        );
         return null;
     }
 }

@@ -10,10 +10,14 @@ internal static class AuditWords
     {
         foreach (AuditFinding finding in report.Findings)
             words.WriteLine(finding);
-        words.WriteLine(FormattableString.Invariant($"{report.Rows} rows read, {Counted.Of(report.Findings.Count, "finding")}."));
+        words.WriteLine(
+            FormattableString.Invariant($"{report.Rows} rows read, {Counted.Of(report.Findings.Count, "finding")}.")
+        );
         if (report.Head is { } head)
             words.WriteLine(
-                FormattableString.Invariant($"Next: note down the end, {head.Seq}:{head.Hash}, and give it with --noted.")
+                FormattableString.Invariant(
+                    $"Next: note down the end, {head.Seq}:{head.Hash}, and give it with --noted."
+                )
             );
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Planner.CpSat;
 using Planner.Dispatch;
 using Planner.Domain;
+using Planner.Store;
 using Planner.Travel;
 
 namespace Planner.Cli;
@@ -38,6 +39,8 @@ internal sealed class FaultReport(Terminal terminal, bool asJson)
                 ExitCodes.Interrupted
             ),
             RefusedPlanException or CpSatEngineException => Failed("component-failed", fault.Message),
+            BackupException bad => Write("bad-backup", bad.Findings, "Nothing was changed.", ExitCodes.BadInput),
+            LostKeyException lost => Failed("lost-key", lost.Message),
             IOException or UnauthorizedAccessException => Failed("io-failed", fault.Message),
             _ => Failed("unexpected", $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}"),
         };
