@@ -96,7 +96,14 @@ public static class ApiHost
         services.AddSingleton(new DataSets(locator));
         services.AddSingleton<SubmittedBody>();
         services.AddPlanning(locator);
-        services.AddOpenApi("v1", OpenApiTitle.Apply);
+        services.AddOpenApi(
+            "v1",
+            document =>
+            {
+                OpenApiTitle.Apply(document);
+                OperationDetails.Apply(document);
+            }
+        );
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));

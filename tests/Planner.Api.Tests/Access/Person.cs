@@ -71,9 +71,12 @@ public sealed class Person : IDisposable
 
     public void Dispose() => Client.Dispose();
 
-    private async Task TakeTokenAsync(HttpResponseMessage answer)
+    private async Task TakeTokenAsync(HttpResponseMessage answer) =>
+        TakeToken(await answer.Content.ReadFromJsonAsync<JsonElement>());
+
+    /// <summary>Sends the token of a session with every change from now on.</summary>
+    public void TakeToken(JsonElement session)
     {
-        JsonElement session = await answer.Content.ReadFromJsonAsync<JsonElement>();
         Client.DefaultRequestHeaders.Remove("X-CSRF-Token");
         Client.DefaultRequestHeaders.Add("X-CSRF-Token", session.GetProperty("csrfToken").GetString());
     }

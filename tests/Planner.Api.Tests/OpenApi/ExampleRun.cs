@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Planner.Api.Tests;
+
+/// <summary>Runs examples and keeps what their answers name, for those that follow.</summary>
+public sealed class ExampleRun : IDisposable
+{
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Person _person;
+    private readonly HttpClient _nobody;
+
+    public ExampleRun(RunningService service)
+    {
+        _person = Person.Nobody(service);
+        _nobody = service.Anonymous();
+        _values["code"] = service.SetupCode ?? "";
+    }
+
+    /// <summary>Calls it, holds its status against the example and takes the values that it names.</summary>
+    public async Task DoAsync(JsonObject call)
+    {
+        JsonObject filled = JsonNode.Parse(OperationExamples.Fill(call.ToJsonString(), ValueOf))!.AsObject();
+        string operation = (string)filled["operation"]!;
+        using HttpRequestMessage request = Request(operation, filled);
+        HttpClient client = (string?)filled["as"] == "nobody" ? _nobody : _person.Client;
+        using HttpResponseMessage answer = await client.SendAsync(request);
+        string text = await answer.Content.ReadAsStringAsync();
+        Assert.True((int)answer.StatusCode == (int)filled["status"]!, $"{operation}: {(int)answer.StatusCode} {text}");
+        if (text.Contains("\"csrfToken\"", StringComparison.Ordinal))
+            _person.TakeToken(JsonElement.Parse(text));
+        foreach ((string name, JsonNode? path) in filled["takes"]?.AsObject() ?? [])
+            _values[name] = At(JsonElement.Parse(text), (string)path!);
+    }
+
+    public void Dispose()
+    {
+        _person.Dispose();
+        _nobody.Dispose();
+    }
+
+    private string ValueOf(string name) =>
+        _values.TryGetValue(name, out string? value) ? value : (string?)OperationExamples.All["values"]![name] ?? "";
+
+    private static HttpRequestMessage Request(string operation, JsonObject call)
+    {
+        (string method, string path) = (operation.Split(' ')[0], operation.Split(' ')[1]);
+        foreach ((string name, JsonNode? value) in call["path"]?.AsObject() ?? [])
+            path = path.Replace("{" + name + "}", Uri.EscapeDataString((string)value!), StringComparison.Ordinal);
+        string[] query =
+        [
+            .. (call["query"]?.AsObject() ?? []).Select(pair => $"{pair.Key}={Uri.EscapeDataString($"{pair.Value}")}"),
+        ];
+        HttpRequestMessage request = new(
+            new HttpMethod(method),
+            path + (query.Length == 0 ? "" : "?" + string.Join('&', query))
+        );
+        if (call["body"] is { } body)
+            request.Content = JsonContent.Create(body, new MediaTypeHeaderValue("application/json"));
+        request.Headers.TryAddWithoutValidation("If-Match", (string?)call["ifMatch"] ?? "*");
+        if (method == "POST")
+            request.Headers.Add("Idempotency-Key", KeySecret.Make());
+        return request;
+    }
+
+    private static string At(JsonElement answer, string path)
+    {
+        foreach (string step in path.Split('.'))
+            answer = int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                ? answer[index]
+                : answer.GetProperty(step);
+        return answer.ToString();
+    }
+}
