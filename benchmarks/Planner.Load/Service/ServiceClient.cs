@@ -11,10 +11,14 @@ internal sealed class ServiceClient : IDisposable
 
     public ServiceClient(Uri address, string? key = null)
     {
+        Key = key;
         _client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
         if (key is not null)
             _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
+
+    /// <summary>The API key; null where the calls are not signed in.</summary>
+    public string? Key { get; }
 
     /// <summary>Posts JSON; each call with a key of its own unless one is given.</summary>
     public Task<HttpResponseMessage> PostAsync(string path, JsonNode? body, string idempotencyKey) =>

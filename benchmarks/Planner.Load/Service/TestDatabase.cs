@@ -12,6 +12,8 @@ internal sealed class TestDatabase : IDisposable
     /// <summary>For <c>PLANNER_STORE</c>; null = the file in the service's folder.</summary>
     public string? Address { get; }
 
+    public bool IsServer => _server is not null;
+
     public static TestDatabase Start(string engine)
     {
         if (engine == "sqlite")
