@@ -42,6 +42,9 @@ public sealed record ApiOptions
     /// <summary>A job whose process gives no sign for so long is taken by another; 30 s by default.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>A job that ends its process so often is given up; 3 by default.</summary>
+    public int JobAttempts { get; init; } = 3;
+
     /// <summary>How often the ledger is looked at for jobs of other processes and of processes that ended; 1 s by default.</summary>
     public TimeSpan JobPoll { get; init; } = TimeSpan.FromSeconds(1);
 

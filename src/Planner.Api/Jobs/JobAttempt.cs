@@ -20,7 +20,7 @@ internal sealed class JobAttempt(
 
     /// <summary>On what terms this process takes jobs.</summary>
     public LeaseTerms Terms { get; } =
-        new(NewId.Of("runner", time.GetUtcNow().ToUnixTimeMilliseconds()), options.Lease);
+        new(NewId.Of("runner", time.GetUtcNow().ToUnixTimeMilliseconds()), options.Lease, options.JobAttempts);
 
     /// <summary>Ends when the job is written, handed back or lost.</summary>
     public async Task RunAsync(ActiveJob job)

@@ -126,6 +126,14 @@ public static class ServiceSettings
             (o, n) => o with { JobLimit = TimeSpan.FromMinutes(n) }
         ),
         Count(
+            "jobAttempts",
+            "A job that ends its process so often is given up.",
+            1,
+            1000,
+            o => o.JobAttempts,
+            (o, n) => o with { JobAttempts = n }
+        ),
+        Count(
             "leaseSeconds",
             "A job whose process gives no sign for so long is taken by another.",
             2,
