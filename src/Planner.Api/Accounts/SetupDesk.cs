@@ -12,7 +12,7 @@ internal sealed class SetupDesk(PlannerStore store)
     private bool _done;
 
     /// <summary>Whether the first manager is still to be made.</summary>
-    public bool IsNeeded => !_done && !(_done = store.Read(reader => reader.Accounts.Any()));
+    public bool IsNeeded => !_done && !(_done = store.Read(reader => reader.Accounts.AnyPerson()));
 
     /// <summary>The code; null where it is not needed any more.</summary>
     public string? Code => IsNeeded ? _code : null;
@@ -30,7 +30,7 @@ internal sealed class SetupDesk(PlannerStore store)
         store.WriteAsync(
             Author.System,
             change =>
-                change.Accounts.Any()
+                change.Accounts.AnyPerson()
                     ? throw new ProblemException(ProblemCatalogue.SetupDone)
                     : change.Accounts.Insert(manager)
         );

@@ -9,7 +9,7 @@ public static class CraftRules
 
     /// <summary>Changes something that has a version: names the problems of If-Match in the OpenAPI document.</summary>
     public static RouteHandlerBuilder Changes(this RouteHandlerBuilder endpoint) =>
-        endpoint.WithProblems(ProblemCatalogue.Stale, ProblemCatalogue.IfMatchMissing).WithMetadata(new Versioned());
+        endpoint.WithProblems(ProblemCatalogue.Stale, ProblemCatalogue.IfMatchMissing);
 
     /// <summary>Answers with patient data: whose it was is written into the audit before it is sent.</summary>
     public static RouteHandlerBuilder ReadsPatients(this RouteHandlerBuilder endpoint) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
 
 namespace Planner.Api;
@@ -17,14 +17,15 @@ internal static class OperationParameters
                 "1 to 200 visible characters, new for each thing to make; with the same one the first answer comes again.",
                 "3f1c9a52-make-once"
             );
-        if (metadata.OfType<Versioned>().Any())
+        if (Takes<IfMatch>(metadata))
             AddHeader(operation, "If-Match", "The ETag of the version that was read; * for whatever there is.", "*");
-        if (metadata.OfType<IProducesResponseTypeMetadata>().Any(IsPage))
+        if (Takes<Page>(metadata))
             AddPage(operation);
     }
 
-    private static bool IsPage(IProducesResponseTypeMetadata answer) =>
-        answer.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(PageView<>);
+    /// <summary>Whether the handler has a parameter of a type.</summary>
+    public static bool Takes<T>(IList<object> metadata) =>
+        metadata.OfType<MethodInfo>().Any(handler => handler.GetParameters().Any(p => p.ParameterType == typeof(T)));
 
     private static void AddPage(OpenApiOperation operation)
     {

@@ -49,6 +49,11 @@ internal static class OperationProblems
             yield return ProblemCatalogue.IdempotencyAnswerLost;
             yield return ProblemCatalogue.IdempotencyMismatch;
         }
+        if (OperationParameters.Takes<IfMatch>(metadata))
+        {
+            yield return ProblemCatalogue.Stale;
+            yield return ProblemCatalogue.IfMatchMissing;
+        }
         yield return ProblemCatalogue.RateLimited;
     }
 

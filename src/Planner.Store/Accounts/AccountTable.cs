@@ -9,7 +9,8 @@ public sealed class AccountTable
 
     internal AccountTable(StoreReader reader) => _reader = reader;
 
-    public bool Any() => _reader.First<long>("SELECT COUNT(*) FROM account") > 0;
+    /// <summary>Whether there is any person's account.</summary>
+    public bool AnyPerson() => _reader.First<long>("SELECT COUNT(*) FROM account WHERE kind = 'person'") > 0;
 
     public AccountRow? Find(string id) => _reader.First<AccountRow>("SELECT * FROM account WHERE id = @id", new { id });
 

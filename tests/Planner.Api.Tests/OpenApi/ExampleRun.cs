@@ -23,16 +23,15 @@ public sealed class ExampleRun : IDisposable
     /// <summary>Calls it, holds its status against the example and takes the values that it names.</summary>
     public async Task DoAsync(JsonObject call)
     {
-        JsonObject filled = JsonNode.Parse(OperationExamples.Fill(call.ToJsonString(), ValueOf))!.AsObject();
-        string operation = (string)filled["operation"]!;
-        using HttpRequestMessage request = Request(operation, filled);
-        HttpClient client = (string?)filled["as"] == "nobody" ? _nobody : _person.Client;
+        string operation = (string)call["operation"]!;
+        using HttpRequestMessage request = Request(call);
+        HttpClient client = (string?)call["as"] == "nobody" ? _nobody : _person.Client;
         using HttpResponseMessage answer = await client.SendAsync(request);
         string text = await answer.Content.ReadAsStringAsync();
-        Assert.True((int)answer.StatusCode == (int)filled["status"]!, $"{operation}: {(int)answer.StatusCode} {text}");
+        Assert.True((int)answer.StatusCode == (int)call["status"]!, $"{operation}: {(int)answer.StatusCode} {text}");
         if (text.Contains("\"csrfToken\"", StringComparison.Ordinal))
             _person.TakeToken(JsonElement.Parse(text));
-        foreach ((string name, JsonNode? path) in filled["takes"]?.AsObject() ?? [])
+        foreach ((string name, JsonNode? path) in call["takes"]?.AsObject() ?? [])
             _values[name] = At(JsonElement.Parse(text), (string)path!);
     }
 
@@ -45,8 +44,11 @@ public sealed class ExampleRun : IDisposable
     private string ValueOf(string name) =>
         _values.TryGetValue(name, out string? value) ? value : (string?)OperationExamples.All["values"]![name] ?? "";
 
-    private static HttpRequestMessage Request(string operation, JsonObject call)
+    /// <summary>The request of an example, with what answers before it named.</summary>
+    public HttpRequestMessage Request(JsonObject example)
     {
+        JsonObject call = JsonNode.Parse(OperationExamples.Fill(example.ToJsonString(), ValueOf))!.AsObject();
+        string operation = (string)call["operation"]!;
         (string method, string path) = (operation.Split(' ')[0], operation.Split(' ')[1]);
         foreach ((string name, JsonNode? value) in call["path"]?.AsObject() ?? [])
             path = path.Replace("{" + name + "}", Uri.EscapeDataString((string)value!), StringComparison.Ordinal);
