@@ -96,6 +96,7 @@ public static class ApiHost
         services.AddSingleton(new DataSets(locator));
         services.AddSingleton<SubmittedBody>();
         services.AddPlanning(locator);
+        services.AddResources(locator);
         services.AddOpenApi(
             "v1",
             document =>
@@ -122,6 +123,8 @@ public static class ApiHost
     private static void Map(WebApplication app)
     {
         app.MapStart();
+        app.MapResources();
+        app.MapLoading();
         app.MapPlanning();
         app.MapService();
         app.MapSetup();

@@ -58,6 +58,40 @@ internal static class PlainSheets
                 .With("sequences", PlainFields.Of("shift", "visits"))
         );
 
+    // Signs that call for a visit are about the patient's health.
+    private static readonly PlainFields Order = PlainFields.Of(
+        "id",
+        "patient",
+        "frequency",
+        "discipline",
+        "effective",
+        "periodFrom",
+        "type",
+        "visitLength",
+        "skills",
+        "clinicians",
+        "made"
+    );
+
+    private static readonly PlainFields ExceptionItem = PlainFields.Of(
+        "id",
+        "kind",
+        "day",
+        "job",
+        "plan",
+        "visit",
+        "patient",
+        "clinician",
+        "event",
+        "proposals",
+        "remedy"
+    );
+
+    private static readonly PlainFields Verification = PlainFields
+        .Of("id", "visit", "service", "serviceType", "patient", "clinician", "date", "method")
+        .With("scheduled", PlainFields.Of("clinician", "start", "end"))
+        .With("verified", PlainFields.Of("start", "end"));
+
     public static PlainFields Of(SheetKind kind) =>
         kind switch
         {
@@ -67,6 +101,9 @@ internal static class PlainSheets
             SheetKind.Visit => Visit,
             SheetKind.Waitlist => Waitlist,
             SheetKind.DaySheet => DaySheet,
+            SheetKind.Order => Order,
+            SheetKind.ExceptionItem => ExceptionItem,
+            SheetKind.Verification => Verification,
             SheetKind.VisitRequest => Visit,
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };

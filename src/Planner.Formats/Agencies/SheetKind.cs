@@ -23,4 +23,13 @@ public enum SheetKind
 
     /// <summary>A request for a visit, before it is one.</summary>
     VisitRequest,
+
+    /// <summary>One of <c>orders</c> of an orders document.</summary>
+    Order,
+
+    /// <summary>Something that somebody has to look at.</summary>
+    ExceptionItem,
+
+    /// <summary>What was recorded of a visit that was made.</summary>
+    Verification,
 }

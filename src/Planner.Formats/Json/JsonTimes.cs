@@ -58,6 +58,12 @@ public static partial class JsonTimes
         return new LocalDate(FirstYear, 1, 1);
     }
 
+    /// <summary>The day a text names; null where it is none that a document may hold.</summary>
+    internal static LocalDate? TryDay(string text) =>
+        LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= FirstYear and <= LastYear } parsed
+            ? parsed.Value
+            : null;
+
     /// <summary>A duration of 0 to 9999 hours.</summary>
     public static Duration Span(this JsonCursor cursor)
     {

@@ -15,6 +15,8 @@ public sealed record DocumentKind(string Name, string Table)
     public static readonly DocumentKind Day = new("days", "day_sheet");
     public static readonly DocumentKind ExceptionItem = new("exceptions", "exception_item");
 
+    public static readonly DocumentKind Verification = new("evv", "verification");
+
     public static IReadOnlyList<DocumentKind> All { get; } =
-    [Branch, Clinician, Patient, Visit, Order, Waitlist, Request, Day, ExceptionItem];
+    [Branch, Clinician, Patient, Visit, Order, Waitlist, Request, Day, ExceptionItem, Verification];
 }

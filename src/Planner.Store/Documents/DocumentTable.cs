@@ -15,6 +15,21 @@ public sealed class DocumentTable
         Rows($"{Condition(scope)} AND branch_id = @branchId AND id = @id", Of(scope, new { branchId, id }))
             .FirstOrDefault();
 
+    /// <summary>The documents of that id in whatever branches of the scope, by branch.</summary>
+    public IReadOnlyList<DocumentRow> FindAll(Scope scope, string id) =>
+        [.. Rows($"{Condition(scope)} AND id = @id ORDER BY branch_id", Of(scope, new { id }))];
+
+    /// <summary>Those of some ids that there are in a branch.</summary>
+    public IReadOnlySet<string> Existing(string branchId, IReadOnlyCollection<string> ids) =>
+        ids.Count == 0
+            ? new HashSet<string>()
+            : _reader
+                .Query<string>(
+                    $"SELECT id FROM {_kind.Table} WHERE branch_id = @branchId AND id {_reader.Context.Engine.Among("ids")}",
+                    new { branchId, ids = ids.ToArray() }
+                )
+                .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The document of that id in whatever branch of the scope; the first by branch where several have one.</summary>
     public DocumentRow? Find(Scope scope, string id) =>
         Rows($"{Condition(scope)} AND id = @id ORDER BY branch_id LIMIT 1", Of(scope, new { id })).FirstOrDefault();

@@ -172,6 +172,24 @@ CREATE TABLE exception_item (
 
 CREATE INDEX exception_item_by_day ON exception_item (branch_id, day);
 
+-- what was recorded of visits that were made, apart from what was scheduled
+CREATE TABLE verification (
+  branch_id TEXT NOT NULL REFERENCES branch (id),
+  id TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  day TEXT,
+  state TEXT,
+  patient_id TEXT,
+  clinician_id TEXT,
+  document TEXT NOT NULL,
+  sealed BYTEA,
+  created_at BIGINT NOT NULL,
+  updated_at BIGINT NOT NULL,
+  PRIMARY KEY (branch_id, id)
+);
+
+CREATE INDEX verification_by_day ON verification (branch_id, day);
+
 CREATE TABLE plan (
   id TEXT NOT NULL PRIMARY KEY,
   branch_id TEXT NOT NULL REFERENCES branch (id),

@@ -1,0 +1,16 @@
+using Planner.Dispatch;
+
+namespace Planner.Api;
+
+/// <summary>What the agency's resources need.</summary>
+internal static class ResourceServices
+{
+    public static void AddResources(this IServiceCollection services, NetworkLocator locator)
+    {
+        services.AddSingleton<ResourceBody>();
+        services.AddSingleton<ResourceCheck>();
+        services.AddSingleton<ResourceDesk>();
+        services.AddSingleton<AgencyLoad>();
+        services.AddSingleton(new SheetImport(locator));
+    }
+}
