@@ -73,9 +73,10 @@ internal static class FilledStore
             new { @sealed = change.Seal.CloseText("event", Awkward) }
         );
         change.Outbox.Append("roster.published", "north", "{}");
-        change.Idempotency.Begin("u1", "k1", "h", TimeSpan.FromMinutes(1));
-        change.Idempotency.Finish("u1", "k1", new(200, "{}", [0, 1, 255]));
-        change.Idempotency.Begin("u1", "k2", "h", TimeSpan.FromMinutes(1));
+        IdempotencyClaim answered = new("u1", "k1", "h");
+        change.Idempotency.Take(answered);
+        change.Idempotency.Answer(answered, 200, "{}", [0, 1, 255]);
+        change.Idempotency.Take(new IdempotencyClaim("u1", "k2", "h"));
     }
 
     private static DocumentRow Row(string id) =>
