@@ -15,9 +15,8 @@ internal sealed class BestPlace(EditBoard board, EditSketch sketch)
     {
         int visit = board.Problem.Services.Visit[services[0]];
         int count = board.Problem.Visits.ServiceFirst[visit + 1] - board.Problem.Visits.ServiceFirst[visit];
-        if (count != services.Length || Settled() is not { } settled)
+        if (count != services.Length || Settled() is not { } settled || board.Scan(settled) is not { } scan)
             return null;
-        InsertionScan scan = new(board.Problem, settled);
         InsertionLimits limits = new() { Routes = targets.ToHashSet() };
         return scan.Best(visit, 1, limits) is [var best] ? [.. best.Places.Select(p => (p.Route, p.Stops))] : null;
     }

@@ -8,13 +8,12 @@ internal sealed class EditBoard
 {
     private readonly Lazy<RouteTimer> _timer;
 
-    public EditBoard(PlanRequest request, Plan plan, TravelLookup travel)
+    public EditBoard(CompiledProblem compiled, Plan plan)
     {
-        Plan = plan;
-        Compiled = ProblemCompiler.Compile(request, travel);
+        (Compiled, Plan) = (compiled, plan);
         Solution = SolutionReader.Read(Compiled, plan);
         _timer = new(() => new RouteTimer(Problem));
-        Clock = new PlanClock(request);
+        Clock = new PlanClock(Request);
     }
 
     public Plan Plan { get; }
@@ -57,5 +56,21 @@ internal sealed class EditBoard
                 ),
             ],
         };
+    }
+
+    /// <summary>
+    /// Where visits fit into routes; null where the routes have no times: a set-up that somebody spared the others is too much,
+    /// or half a visit cannot stand alone.
+    /// </summary>
+    public InsertionScan? Scan(RoutingSolution solution)
+    {
+        try
+        {
+            return new InsertionScan(Problem, solution);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }

@@ -67,20 +67,13 @@ internal sealed class EditRemedies(EditBoard board, HandEdits edits)
                 .Solution.Routes.Select(nodes => nodes.Where(node => node != service).ToArray())
                 .Select(nodes => nodes.Any(node => node >= 0) ? nodes : []),
         ];
-        try
-        {
-            InsertionScan scan = new(board.Problem, board.With(without, new HashSet<int>()));
-            return
-            [
-                .. scan.ByRoute(board.Compiled.Frame.IndexOf(visit))
-                    .Where(found => RoutingSolutionChecker.Check(board.Problem, scan.Apply(found)).Count == 0),
-            ];
-        }
-        catch (ArgumentException)
-        {
-            // Without the visit the others have no times: a set-up that it spared them is too much.
+        if (board.Scan(board.With(without, new HashSet<int>())) is not { } scan)
             return [];
-        }
+        return
+        [
+            .. scan.ByRoute(board.Compiled.Frame.IndexOf(visit))
+                .Where(found => RoutingSolutionChecker.Check(board.Problem, scan.Apply(found)).Count == 0),
+        ];
     }
 
     private bool Stands(InsertionPlace place, int service) =>

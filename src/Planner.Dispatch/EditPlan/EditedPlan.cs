@@ -1,4 +1,5 @@
 using Planner.Domain;
+using Planner.Evaluation;
 using Planner.Formats;
 
 namespace Planner.Dispatch;
@@ -7,13 +8,13 @@ namespace Planner.Dispatch;
 public sealed record EditedPlan
 {
     /// <summary>The edited plan with its request (pins stand in there), checked; null where it would break a rule.</summary>
-    public required PlanDocument? Document { get; init; }
+    public PlanDocument? Document { get; init; }
 
     /// <summary>Every rule that the edits would break: which, who, what and by how much.</summary>
-    public required IReadOnlyList<Violation> Violations { get; init; }
+    public IReadOnlyList<Violation> Violations { get; init; } = [];
 
     /// <summary>What could be done instead; only where rules would be broken.</summary>
-    public required IReadOnlyList<EditRemedy> Remedies { get; init; }
+    public IReadOnlyList<EditRemedy> Remedies { get; init; } = [];
 
     /// <summary>Price by term of the plan as it was.</summary>
     public required IReadOnlyList<CostLine> CostBefore { get; init; }
@@ -28,7 +29,10 @@ public sealed record EditedPlan
     public required int LeftOutAfter { get; init; }
 
     /// <summary>Whom and what the edits change against the plan as it was; null where they break a rule.</summary>
-    public required ComparedPlans? Changes { get; init; }
+    public ComparedPlans? Changes { get; init; }
 
     public bool IsAllowed => Document is not null;
+
+    /// <summary>What the next edit need not work out again.</summary>
+    internal (CompiledProblem Compiled, Servability Servability)? Next { get; init; }
 }

@@ -25,9 +25,11 @@ internal sealed class EditDesk
 
     public PlanDocument Document { get; }
 
+    public EditablePlan Open() => EditPlan.Open(Document, _travel);
+
     public EditedPlan Apply(params PlanEdit[] edits)
     {
-        EditedPlan edited = EditPlan.Open(Document, _travel).Apply(new HandEdits(edits, "a reason"), "dispatcher-1");
+        EditedPlan edited = Open().Apply(new HandEdits(edits, "a reason"), "dispatcher-1");
         if (edited.Document is { } result)
             Assert.Empty(SolutionChecker.Check(result.Request, result.Plan, _travel));
         return edited;

@@ -195,4 +195,25 @@ public sealed class EditPlanTests
             Formats.PlanHash.Of(desk.Apply(EditDesk.Move("v3", "a")).Document!)
         );
     }
+
+    [Fact]
+    public void TheNextEditGoesOnWhereTheLastOneEnded()
+    {
+        EditablePlan plan = new EditDesk(Sample.Request(), TwoByA).Open();
+        HandEdits first = new([EditDesk.Pin("v3", start: "11:00"), EditDesk.Move("v2", "b", 0)]);
+        EditablePlan next = EditablePlan.After(plan.Apply(first));
+        EditedPlan second = next.Apply(new HandEdits([EditDesk.Move("v1", "b", 0)]));
+        Assert.Equal(["b: v1 v2 v3"], EditDesk.Routes(second));
+        Assert.Equal(Formats.PlanHash.Of(next.Document), second.Document!.Plan.Origin.Parent);
+    }
+
+    [Fact]
+    public void FromARefusedEditNothingGoesOn()
+    {
+        PlanRequest request = Sample
+            .Request()
+            .WithPatient("p1", p => p with { ExcludedClinicians = [new ClinicianId("b")] });
+        EditedPlan refused = new EditDesk(request, TwoByA).Apply(EditDesk.Move("v1", "b"));
+        Assert.Throws<ArgumentException>(() => EditablePlan.After(refused));
+    }
 }

@@ -3,26 +3,25 @@ using Planner.Formats;
 
 namespace Planner.Dispatch.Tests;
 
-/// <summary>Edits of every kind, drawn by a seed, that name what is there.</summary>
-internal sealed class RandomEdits(PlanDocument document, int seed)
+/// <summary>Edits of every kind, drawn by chance, that name what is there.</summary>
+internal sealed class RandomEdits(PlanDocument document, Random random)
 {
-    private readonly Random _random = new(seed);
     private readonly (PlannedRoute Route, PlannedStop Stop)[] _stops =
     [
         .. document.Plan.Routes.SelectMany(route => route.Stops.Select(stop => (route, stop))),
     ];
 
     public HandEdits Next() =>
-        _random.Next(4) == 0 ? new HandEdits([One(), Another()]) : new HandEdits([One()], "by hand");
+        random.Next(4) == 0 ? new HandEdits([One(), Another()]) : new HandEdits([One()], "by hand");
 
     private PlanEdit One()
     {
         (PlannedRoute route, PlannedStop stop) = Any();
-        PlannedRoute target = document.Plan.Routes[_random.Next(document.Plan.Routes.Count)];
-        int? position = _random.Next(2) == 0 ? null : _random.Next(target.Stops.Count);
-        return _random.Next(7) switch
+        PlannedRoute target = document.Plan.Routes[random.Next(document.Plan.Routes.Count)];
+        int? position = random.Next(2) == 0 ? null : random.Next(target.Stops.Count);
+        return random.Next(7) switch
         {
-            0 => new MoveVisit(stop.Visit, stop.Service, null, null, _random.Next(route.Stops.Count)),
+            0 => new MoveVisit(stop.Visit, stop.Service, null, null, random.Next(route.Stops.Count)),
             1 => new MoveVisit(stop.Visit, stop.Service, target.Clinician, target.Shift, position),
             2 => new MoveVisit(stop.Visit, stop.Service, null, null, null),
             3 => Swap(stop),
@@ -49,8 +48,8 @@ internal sealed class RandomEdits(PlanDocument document, int seed)
 
     private VisitId? Unmade() =>
         document.Plan.Unassigned.Count > 0
-            ? document.Plan.Unassigned[_random.Next(document.Plan.Unassigned.Count)].Visit
+            ? document.Plan.Unassigned[random.Next(document.Plan.Unassigned.Count)].Visit
             : null;
 
-    private (PlannedRoute Route, PlannedStop Stop) Any() => _stops[_random.Next(_stops.Length)];
+    private (PlannedRoute Route, PlannedStop Stop) Any() => _stops[random.Next(_stops.Length)];
 }
