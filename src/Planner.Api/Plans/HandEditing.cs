@@ -26,10 +26,12 @@ internal sealed class HandEditing(PlannerStore store, LaidOutPlans plans, Comput
     {
         PlanSummary summary = PlanSummary.Of(edited.Document!, false);
         NewPlanVersion version = PlanText.Version(edited.Document!, plan.Head, "edit", summary);
-        return await store.WriteAsync(
+        PlanRow now = await store.WriteAsync(
             access.Author(edits.Reason.Length > 0 ? edits.Reason : null),
             change => change.Plans.Advance(plan, version)
         );
+        plans.Keep(now, edited);
+        return now;
     }
 
     private static EditedPlan Apply(EditablePlan laidOut, HandEdits edits, Access access)

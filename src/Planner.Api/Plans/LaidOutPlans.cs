@@ -13,17 +13,32 @@ internal sealed class LaidOutPlans(PlanShelf shelf, TravelDesk desk)
     /// <summary>The head of a plan, laid out. One at a time may use it: lock it.</summary>
     public Task<EditablePlan> OfAsync(PlanRow plan)
     {
-        string key = FormattableString.Invariant($"{plan.Id} {plan.Head}");
+        string key = Key(plan);
         lock (_gate)
         {
             var known = _last.FirstOrDefault(entry => entry.Key == key && !entry.Plan.IsFaulted);
             if (known.Key is not null)
                 return known.Plan;
             Task<EditablePlan> made = Task.Run(() => new EditPlan(desk).OpenAsync(shelf.Head(plan), default));
-            _last.AddFirst((key, made));
-            if (_last.Count > Kept)
-                _last.RemoveLast();
+            Add(key, made);
             return made;
         }
     }
+
+    /// <summary>What came of an edit is laid out with what was known before it.</summary>
+    /// <param name="plan">The plan with the edit as its head.</param>
+    public void Keep(PlanRow plan, EditedPlan edited)
+    {
+        lock (_gate)
+            Add(Key(plan), Task.Run(() => EditablePlan.After(edited)));
+    }
+
+    private void Add(string key, Task<EditablePlan> plan)
+    {
+        _last.AddFirst((key, plan));
+        if (_last.Count > Kept)
+            _last.RemoveLast();
+    }
+
+    private static string Key(PlanRow plan) => FormattableString.Invariant($"{plan.Id} {plan.Head}");
 }
