@@ -44,10 +44,14 @@ public sealed class ExampleRun : IDisposable
     private string ValueOf(string name) =>
         _values.TryGetValue(name, out string? value) ? value : (string?)OperationExamples.All["values"]![name] ?? "";
 
+    /// <summary>An example with what answers before it named.</summary>
+    public JsonObject Filled(JsonObject example) =>
+        JsonNode.Parse(OperationExamples.Fill(example.ToJsonString(), ValueOf))!.AsObject();
+
     /// <summary>The request of an example, with what answers before it named.</summary>
     public HttpRequestMessage Request(JsonObject example)
     {
-        JsonObject call = JsonNode.Parse(OperationExamples.Fill(example.ToJsonString(), ValueOf))!.AsObject();
+        JsonObject call = Filled(example);
         string operation = (string)call["operation"]!;
         (string method, string path) = (operation.Split(' ')[0], operation.Split(' ')[1]);
         foreach ((string name, JsonNode? value) in call["path"]?.AsObject() ?? [])
