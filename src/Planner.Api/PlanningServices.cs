@@ -18,6 +18,9 @@ internal static class PlanningServices
         services.AddSingleton<Publishing>();
         services.AddSingleton<LaidOutPlans>();
         services.AddSingleton<HandEditing>();
+        services.AddSingleton<FillDesk>();
+        services.AddSingleton<RepairDesk>();
+        services.AddSingleton<ProposalBook>();
         services.AddSingleton<ComputeGate>();
         AddJobs(services);
     }
@@ -32,6 +35,9 @@ internal static class PlanningServices
         routes.MapPublish();
         routes.MapCheck();
         routes.MapPages();
+        routes.MapAnalysis();
+        routes.MapFills();
+        routes.MapRepairs();
     }
 
     private static void AddJobs(IServiceCollection services)

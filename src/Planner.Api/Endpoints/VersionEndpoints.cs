@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using Planner.Dispatch;
+using Planner.Formats;
 using Planner.Store;
 
 namespace Planner.Api;
@@ -20,6 +23,16 @@ internal static class VersionEndpoints
             .WithProblems(ProblemCatalogue.UnknownPlan)
             .Allow(Permission.ReadPlans)
             .ReadsPatients();
+        plan.MapGet("/versions/{before:long}/compare/{after:long}", Compare)
+            .WithSummary("What is different between two versions: moves, calls, cost, each clinician's day.")
+            .Produces<object>()
+            .WithProblems(ProblemCatalogue.UnknownPlan, ProblemCatalogue.Unknown)
+            .Allow(Permission.ReadPlans);
+        MapSteps(plan);
+    }
+
+    private static void MapSteps(RouteGroupBuilder plan)
+    {
         plan.MapPost(
                 "/undo",
                 (
@@ -75,6 +88,30 @@ internal static class VersionEndpoints
     {
         PlanRow plan = shelf.Find(access, id);
         return TypedResults.Ok(PlanAnswers.Document(plan, shelf.VersionText(plan, number), access, reads));
+    }
+
+    private static async Task<IResult> Compare(
+        string id,
+        long before,
+        long after,
+        HttpContext http,
+        Access access,
+        [FromServices] PlanShelf shelf,
+        [FromServices] ComputeGate gate
+    )
+    {
+        PlanRow plan = shelf.Find(access, id);
+        (string first, string second) = (shelf.VersionText(plan, before), shelf.VersionText(plan, after));
+        return TypedResults.Ok(
+            await gate.RunAsync(_ => Compared(first, second, access.SeesNames), http.RequestAborted)
+        );
+    }
+
+    private static JsonObject Compared(string before, string after, bool withNames)
+    {
+        PlanDocument second = PlanText.Document(after);
+        ComparedPlans compared = ComparePlans.Run(PlanText.Document(before), second);
+        return ComparisonJson.Of(compared, second.Request.Agency.TimeZone, withNames);
     }
 
     private static async Task<IResult> MoveAsync(

@@ -34,6 +34,10 @@ internal sealed class PlanShelf(PlannerStore store, ActiveJobs active)
     /// <exception cref="ProblemException">There is none yet.</exception>
     public PlanDocument Head(PlanRow plan) => PlanText.Document(HeadText(plan));
 
+    /// <summary>The document that counts of a plan within somebody's reach.</summary>
+    /// <exception cref="ProblemException">There is none of that id within reach, or no document yet.</exception>
+    public PlanDocument HeadFor(Access access, string id) => Head(Find(access, id));
+
     /// <summary>The document of a version, as JSON.</summary>
     /// <exception cref="ProblemException">There is none of that number.</exception>
     public string VersionText(PlanRow plan, long number) =>

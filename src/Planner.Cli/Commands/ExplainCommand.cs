@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Planner.Api;
 using Planner.CpSat;
 using Planner.Dispatch;
 using Planner.Domain;

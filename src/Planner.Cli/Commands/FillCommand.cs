@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Planner.Api;
 using Planner.Coordination;
 using Planner.Dispatch;
 using Planner.Formats;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Planner.Api;
 using Planner.Domain;
 using Planner.Formats;
 
@@ -47,7 +48,7 @@ internal static class ImportFiles
         if (asJson)
             JsonOutput.Write(
                 terminal.Out,
-                new JsonObject { ["template"] = folder, ["files"] = RosterJson.Each(Names, name => name) }
+                new JsonObject { ["template"] = folder, ["files"] = JsonParts.Each(Names, name => name) }
             );
         else
             terminal.Out.WriteLine(

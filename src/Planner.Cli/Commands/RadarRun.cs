@@ -1,3 +1,4 @@
+using Planner.Api;
 using Planner.Coordination;
 using Planner.Dispatch;
 using Planner.Formats;

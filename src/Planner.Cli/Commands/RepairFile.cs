@@ -1,3 +1,4 @@
+using Planner.Api;
 using Planner.Coordination;
 using Planner.Domain;
 using Planner.Formats;
@@ -8,6 +9,8 @@ namespace Planner.Cli;
 /// <param name="Violations">What the ordinary checker finds in it; empty unless the past has broken a rule by itself.</param>
 internal sealed record RepairFile(string Path, PlanDocument Document, IReadOnlyList<Violation> Violations)
 {
+    public RepairNote Note => new(Path, Violations);
+
     /// <summary>One for each proposal, in their order; nothing is written yet.</summary>
     /// <param name="interrupted">Whether the search was ended by hand.</param>
     public static IReadOnlyList<RepairFile> Of(

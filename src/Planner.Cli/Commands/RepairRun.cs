@@ -1,4 +1,5 @@
 using NodaTime;
+using Planner.Api;
 using Planner.Coordination;
 using Planner.CpSat;
 using Planner.Dispatch;
@@ -148,7 +149,10 @@ internal sealed class RepairRun(Terminal terminal, string planPath, string event
     )
     {
         if (AsJson)
-            JsonOutput.Write(terminal.Out, RepairJson.Of(request, day, outcome, files, proof));
+            JsonOutput.Write(
+                terminal.Out,
+                RepairJson.Of(request, day, outcome, [.. files.Select(file => file.Note)], proof)
+            );
         else
             new RepairTables(terminal, request.Agency.TimeZone).Write(day, outcome, files, proof);
     }

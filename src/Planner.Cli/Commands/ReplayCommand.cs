@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Planner.Analysis;
+using Planner.Api;
 using Planner.CpSat;
 using Planner.Dispatch;
 using Planner.Domain;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using Planner.Analysis;
+using Planner.Api;
 using Planner.Dispatch;
 using Planner.Formats;
 

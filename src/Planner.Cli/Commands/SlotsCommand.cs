@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Planner.Api;
 using Planner.Coordination;
 using Planner.Dispatch;
 using Planner.Formats;
@@ -58,7 +59,7 @@ internal sealed class SlotsCommand : Command
         );
         var report = new SlotsReport(terminal, document.Request);
         if (parsed.GetValue(_json))
-            JsonOutput.Write(terminal.Out, report.Json(parsed.GetRequiredValue(_for), answer));
+            JsonOutput.Write(terminal.Out, SlotsJson.Of(document.Request, parsed.GetRequiredValue(_for), answer));
         else
             report.Write(parsed.GetRequiredValue(_for), answer, path);
         return answer.Offers.Count + answer.Chains.Count > 0 ? ExitCodes.Done : ExitCodes.Findings;

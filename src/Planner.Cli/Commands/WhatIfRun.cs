@@ -1,4 +1,5 @@
 using Planner.Analysis;
+using Planner.Api;
 using Planner.Dispatch;
 using Planner.Domain;
 using Planner.Formats;

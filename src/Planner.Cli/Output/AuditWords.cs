@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Planner.Api;
 using Planner.Store;
 
 namespace Planner.Cli;
@@ -26,7 +27,7 @@ internal static class AuditWords
         {
             ["rows"] = report.Rows,
             ["head"] = report.Head is { } head ? FormattableString.Invariant($"{head.Seq}:{head.Hash}") : null,
-            ["findings"] = RosterJson.Each(
+            ["findings"] = JsonParts.Each(
                 report.Findings,
                 finding => new JsonObject
                 {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Planner.Api;
 using Planner.CpSat;
 using Planner.Dispatch;
 using Spectre.Console;
@@ -27,10 +28,10 @@ internal static class DiagnosisReport
             ["runtime"] = diagnosis.Runtime,
             ["cores"] = diagnosis.Cores,
             ["cpSat"] = Solver(diagnosis.Solver),
-            ["agencies"] = RosterJson.Each(diagnosis.Agencies, name => name),
-            ["networks"] = RosterJson.Each(diagnosis.Networks, name => name),
+            ["agencies"] = JsonParts.Each(diagnosis.Agencies, name => name),
+            ["networks"] = JsonParts.Each(diagnosis.Networks, name => name),
             ["travelCache"] = diagnosis.TravelCache,
-            ["missing"] = RosterJson.Each(
+            ["missing"] = JsonParts.Each(
                 diagnosis.Missing,
                 missing => new JsonObject { ["what"] = missing.What, ["remedy"] = missing.Remedy }
             ),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Planner.Api;
 using Planner.Dispatch;
 using Planner.Domain;
 using Spectre.Console;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Planner.Api;
 using Planner.CpSat;
 using Planner.Dispatch;
 using Planner.Domain;
@@ -54,7 +55,7 @@ internal sealed class FaultReport(Terminal terminal, bool asJson)
                 $"{Counted.Of(mistakes.Count, "mistake")} found; nothing was written.",
                 ExitCodes.BadInput
             );
-        var document = new JsonObject { ["error"] = "bad-input", ["mistakes"] = RosterJson.Each(mistakes, Json) };
+        var document = new JsonObject { ["error"] = "bad-input", ["mistakes"] = JsonParts.Each(mistakes, Json) };
         JsonOutput.Write(terminal.Out, document);
         return ExitCodes.BadInput;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Planner.Api;
 using Planner.Coordination;
 using Planner.Domain;
 using Spectre.Console;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Planner.Analysis;
+using Planner.Api;
 using Planner.Domain;
 
 namespace Planner.Cli;
@@ -16,7 +17,7 @@ internal static class FleetJson
             ["seed"] = options.Replay.Seed,
             ["budget"] = options.Replay.Budget,
             ["interrupted"] = interrupted,
-            ["days"] = RosterJson.Each(days, Of),
+            ["days"] = JsonParts.Each(days, Of),
         };
 
     private static JsonObject Of(FleetDay day) =>
@@ -28,8 +29,8 @@ internal static class FleetJson
             ["promised"] = Math.Round(day.Promised, Decimals),
             ["provenOverPool"] = day.IsProvenOverPool,
             ["pool"] = day.PoolSize,
-            ["spared"] = RosterJson.Each(day.Spared, Of),
-            ["doubled"] = RosterJson.Each(day.Doubled, Of),
+            ["spared"] = JsonParts.Each(day.Spared, Of),
+            ["doubled"] = JsonParts.Each(day.Doubled, Of),
         };
 
     private static JsonObject Of(DayFigures figures, decimal wages, decimal cost) =>

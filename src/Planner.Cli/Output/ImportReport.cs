@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Planner.Api;
 using Planner.Dispatch;
 using Planner.Formats;
 
@@ -44,8 +45,8 @@ internal sealed class ImportReport(ImportedAgency imported, string? agency, stri
             ["visits"] = imported.Request?.Visits.Count,
             ["waiting"] = imported.Request?.Waitlist.Count,
             ["rejectedRows"] = _rows,
-            ["mistakes"] = RosterJson.Each(imported.Faults, Json),
-            ["notes"] = RosterJson.Each(imported.Notes, note => note),
+            ["mistakes"] = JsonParts.Each(imported.Faults, Json),
+            ["notes"] = JsonParts.Each(imported.Notes, note => note),
         };
 
     private string Waiting => imported.Request is { Waitlist.Count: > 0 and var count } ? $", {count} waiting" : "";

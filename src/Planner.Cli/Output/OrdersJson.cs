@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Planner.Api;
 using Planner.Formats;
 using Planner.Orders;
 
@@ -12,13 +13,13 @@ internal static class OrdersJson
         new()
         {
             ["at"] = JsonTimes.Write(plan.At, plan.Document.Agency.TimeZone),
-            ["orders"] = RosterJson.Each(plan.Orders, order => Order(plan, order)),
-            ["visits"] = RosterJson.Each(plan.Schedule.Visits, Visit),
+            ["orders"] = JsonParts.Each(plan.Orders, order => Order(plan, order)),
+            ["visits"] = JsonParts.Each(plan.Schedule.Visits, Visit),
             ["proven"] = plan.Schedule.IsProven,
             ["cost"] = plan.Schedule.Cost,
-            ["clocks"] = RosterJson.Each(plan.Clocks, clock => Clock(plan, clock)),
-            ["paymentPeriods"] = RosterJson.Each(plan.Periods, Payment),
-            ["notes"] = RosterJson.Each(OrdersNotes.Of(plan), note => note),
+            ["clocks"] = JsonParts.Each(plan.Clocks, clock => Clock(plan, clock)),
+            ["paymentPeriods"] = JsonParts.Each(plan.Periods, Payment),
+            ["notes"] = JsonParts.Each(OrdersNotes.Of(plan), note => note),
             ["request"] = request,
             ["requestVisits"] = visits,
         };
@@ -32,19 +33,19 @@ internal static class OrdersJson
             ["effective"] = JsonTimes.Write(order.Order.Effective),
             ["periodFrom"] = JsonTimes.Write(order.Order.Period.From),
             ["periodTo"] = JsonTimes.Write(order.Order.Period.To),
-            ["lines"] = RosterJson.Each(order.Lines, line => Line(line, plan.Document.Agency.TimeZone)),
-            ["findings"] = RosterJson.Each(order.Findings, Finding),
+            ["lines"] = JsonParts.Each(order.Lines, line => Line(line, plan.Document.Agency.TimeZone)),
+            ["findings"] = JsonParts.Each(order.Findings, Finding),
         };
 
     private static JsonObject Line(CompiledLine line, DateTimeZone zone) =>
         new()
         {
-            ["disciplines"] = RosterJson.Each(line.Disciplines, d => d.ToString()),
+            ["disciplines"] = JsonParts.Each(line.Disciplines, d => d.ToString()),
             ["ordered"] = line.Ordered,
             ["expected"] = line.Expected,
-            ["weeks"] = RosterJson.Each(line.Weeks, week => Week(week, zone)),
+            ["weeks"] = JsonParts.Each(line.Weeks, week => Week(week, zone)),
             ["prn"] = line.Prn is { } prn
-                ? new JsonObject { ["cap"] = prn.Cap, ["signs"] = RosterJson.Each(prn.Signs, s => s) }
+                ? new JsonObject { ["cap"] = prn.Cap, ["signs"] = JsonParts.Each(prn.Signs, s => s) }
                 : null,
         };
 
@@ -93,7 +94,7 @@ internal static class OrdersJson
             ["title"] = clock.Rule.Title,
             ["citation"] = clock.Rule.Citation,
             ["discipline"] = clock.Discipline?.ToString(),
-            ["by"] = RosterJson.Each(clock.By, d => d.ToString()),
+            ["by"] = JsonParts.Each(clock.By, d => d.ToString()),
             ["firstPermitted"] = JsonTimes.Write(clock.FirstPermitted, zone),
             ["lastPermitted"] = JsonTimes.Write(clock.LastPermitted, zone),
             ["slackMinutes"] = Math.Floor(clock.Slack(plan.At).TotalMinutes),

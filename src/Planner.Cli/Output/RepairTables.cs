@@ -1,4 +1,5 @@
 using NodaTime;
+using Planner.Api;
 using Planner.Coordination;
 using Planner.Dispatch;
 using Planner.Domain;

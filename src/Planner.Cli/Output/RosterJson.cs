@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Planner.Api;
 using Planner.Dispatch;
-using Planner.Domain;
 
 namespace Planner.Cli;
 
@@ -15,9 +15,9 @@ internal static class RosterJson
             ["served"] = roster.Served,
             ["servableUpperBound"] = roster.Plan.ServableUpperBound,
             ["violations"] = 0,
-            ["missedMandatory"] = Each(roster.MissedMandatory, left => left.Visit.Value),
-            ["unassigned"] = Each(roster.Plan.Unassigned, Unassigned),
-            ["cost"] = Each(roster.Plan.Cost, Cost),
+            ["missedMandatory"] = JsonParts.Each(roster.MissedMandatory, left => left.Visit.Value),
+            ["unassigned"] = JsonParts.Each(roster.Plan.Unassigned, JsonParts.Unassigned),
+            ["cost"] = JsonParts.Each(roster.Plan.Cost, JsonParts.Cost),
             ["travel"] = roster.Plan.Origin.TravelSource,
             ["inputHash"] = roster.Plan.Origin.InputHash,
             ["seed"] = roster.Plan.Origin.Seed,
@@ -25,40 +25,11 @@ internal static class RosterJson
             ["seconds"] = Math.Round(roster.Elapsed.TotalSeconds, 3),
             ["evaluations"] = roster.Search.Evaluations,
             ["interrupted"] = roster.Interrupted,
-            ["notes"] = Each(notes, note => note),
+            ["notes"] = JsonParts.Each(notes, note => note),
             ["plan"] = files.Plan,
             ["html"] = files.Html,
         };
         ProofWords.AddTo(json, roster.Search, CostUnits.PerMinuteEquivalent);
         return json;
     }
-
-    public static JsonObject Cost(CostLine line) =>
-        new()
-        {
-            ["term"] = line.Term.ToString(),
-            ["tier"] = line.Tier,
-            ["weight"] = line.Weight,
-            ["quantity"] = line.Quantity,
-            ["unit"] = TermWords.Unit(line.Term),
-            ["cost"] = line.Cost,
-        };
-
-    public static JsonObject Unassigned(UnassignedVisit left) =>
-        new()
-        {
-            ["visit"] = left.Visit.Value,
-            ["servable"] = left.Servable,
-            ["reasons"] = Each(left.Reasons, Reason),
-        };
-
-    public static JsonObject Reason(BlockingReason reason) =>
-        new()
-        {
-            ["rule"] = reason.Rule,
-            ["message"] = reason.Message,
-            ["clinicians"] = Each(reason.Clinicians, clinician => clinician.Value),
-        };
-
-    public static JsonArray Each<T>(IEnumerable<T> items, Func<T, JsonNode?> json) => new([.. items.Select(json)]);
 }

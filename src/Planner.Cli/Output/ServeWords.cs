@@ -30,7 +30,7 @@ internal static class ServeWords
     private static JsonObject Json(StartedService service) =>
         new()
         {
-            ["urls"] = RosterJson.Each(service.Urls, address => address),
+            ["urls"] = JsonParts.Each(service.Urls, address => address),
             ["folder"] = service.Folder,
             ["setupCode"] = service.SetupCode,
             ["empty"] = service.IsEmpty,

@@ -1,3 +1,4 @@
+using Planner.Api;
 using Planner.Dispatch;
 using Planner.Domain;
 using Spectre.Console;

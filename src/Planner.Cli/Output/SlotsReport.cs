@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using NodaTime;
+using Planner.Api;
 using Planner.Coordination;
 using Planner.Domain;
 using Planner.Formats;
@@ -8,17 +8,9 @@ using Spectre.Console;
 
 namespace Planner.Cli;
 
-/// <summary>The best slots for a visit, for people and as a document.</summary>
+/// <summary>The best slots for a visit, for people.</summary>
 internal sealed class SlotsReport(Terminal terminal, PlanRequest request)
 {
-    public JsonObject Json(string visit, SlotAnswer answer) =>
-        new()
-        {
-            ["visit"] = visit,
-            ["slots"] = new JsonArray([.. answer.Offers.Select(Json)]),
-            ["chains"] = new ChainLines(request).Json(answer.Chains),
-        };
-
     public void Write(string visit, SlotAnswer answer, string path)
     {
         if (answer.Offers.Count == 0)
@@ -62,22 +54,6 @@ internal sealed class SlotsReport(Terminal terminal, PlanRequest request)
             );
         terminal.Tables().Write(table);
         terminal.Out.WriteLine($"Next: offer the first slot, {Shown(offers[0].Start)}, to the patient of {visit}.");
-    }
-
-    private JsonObject Json(SlotOffer offer)
-    {
-        DateTimeZone zone = request.Agency.TimeZone;
-        return new JsonObject
-        {
-            ["rank"] = offer.Rank,
-            ["grade"] = JsonChoice.Name(offer.Grade),
-            ["clinicians"] = FillJson.Ids(offer.Clinicians),
-            ["start"] = JsonTimes.Write(offer.Start, zone),
-            ["continuity"] = JsonChoice.Name(offer.Continuity),
-            ["addedMinutes"] = offer.AddedMinutes,
-            ["addedTravelMinutes"] = decimal.Round(offer.AddedTravelMinutes, 2),
-            ["moved"] = FillJson.Moves(offer.Moved, zone),
-        };
     }
 
     private string Shown(Instant moment) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Planner.Api;
 using Planner.Dispatch;
 using Planner.Formats;
 
@@ -25,7 +26,7 @@ internal static class SolvedJson
             ["iterations"] = solved.Search.Iterations,
             ["evaluations"] = solved.Search.Evaluations,
             ["firstFeasibleSeconds"] = solved.FirstFeasibleSeconds is { } first ? Math.Round(first, 3) : null,
-            ["trace"] = RosterJson.Each(
+            ["trace"] = JsonParts.Each(
                 solved.Trace,
                 point => new JsonArray(Math.Round(point.Seconds, 3), Math.Round(point.Cost, 3))
             ),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Planner.Api;
 using Planner.Store;
 
 namespace Planner.Cli;
@@ -57,7 +58,7 @@ internal static class StoreWords
             ["schema"] = report.Schema,
             ["rows"] = new JsonObject(report.Rows.Select(t => KeyValuePair.Create(t.Table, (JsonNode?)t.Rows))),
             ["sealed"] = report.Sealed,
-            ["findings"] = RosterJson.Each(
+            ["findings"] = JsonParts.Each(
                 report.Findings,
                 finding => new JsonObject
                 {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Planner.Api;
 using Planner.Dispatch;
 using Planner.Domain;
 
@@ -12,9 +13,9 @@ internal static class VerdictJson
         {
             ["clean"] = verdict.IsClean,
             ["requestChanged"] = verdict.RequestChanged,
-            ["violations"] = RosterJson.Each(verdict.Violations, Violation),
-            ["missedMandatory"] = RosterJson.Each(verdict.Missed, left => left.Visit.Value),
-            ["cost"] = RosterJson.Each(verdict.Cost, RosterJson.Cost),
+            ["violations"] = JsonParts.Each(verdict.Violations, Violation),
+            ["missedMandatory"] = JsonParts.Each(verdict.Missed, left => left.Visit.Value),
+            ["cost"] = JsonParts.Each(verdict.Cost, JsonParts.Cost),
             ["mandatoryLeftOut"] = verdict.MandatoryLeftOut,
         };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Planner.Analysis;
+using Planner.Api;
 using Planner.Domain;
 using Planner.Formats;
 

@@ -37,7 +37,7 @@ public static partial class JsonTimes
     }
 
     /// <summary>The moment a text names; false where it is none that a document may hold.</summary>
-    internal static bool TryMoment(string text, out Instant moment)
+    public static bool TryMoment(string text, out Instant moment)
     {
         ParseResult<OffsetDateTime> parsed = WithSeconds.Parse(text);
         parsed = parsed.Success ? parsed : WithoutSeconds.Parse(text);

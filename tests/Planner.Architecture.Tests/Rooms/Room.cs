@@ -62,6 +62,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
                 "Planner.Travel",
                 "Planner.Routing",
                 "Planner.Evaluation",
+                "Planner.CpSat",
                 "Planner.Store",
             ],
             260

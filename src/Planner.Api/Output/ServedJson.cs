@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime.Text;
 using Planner.Dispatch;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>Why a visit is made by whom and when, as a part of <c>planner explain --json</c>.</summary>
 internal static class ServedJson
@@ -11,14 +11,14 @@ internal static class ServedJson
         new()
         {
             ["visit"] = served.Visit.Value,
-            ["clinicians"] = RosterJson.Each(served.Clinicians, clinician => clinician.Value),
+            ["clinicians"] = JsonParts.Each(served.Clinicians, clinician => clinician.Value),
             ["start"] = InstantPattern.General.Format(served.Start),
-            ["own"] = RosterJson.Each(served.Own, ExplanationJson.Term),
-            ["saved"] = RosterJson.Each(served.Saved, ExplanationJson.Term),
-            ["binding"] = RosterJson.Each(
+            ["own"] = JsonParts.Each(served.Own, ExplanationJson.Term),
+            ["saved"] = JsonParts.Each(served.Saved, ExplanationJson.Term),
+            ["binding"] = JsonParts.Each(
                 served.Binding,
                 reason => new JsonObject { ["kind"] = reason.Kind, ["words"] = reason.Words }
             ),
-            ["others"] = RosterJson.Each(served.Others, ExplanationJson.Answer),
+            ["others"] = JsonParts.Each(served.Others, ExplanationJson.Answer),
         };
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Planner.Dispatch;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>An explanation as the one JSON document of <c>planner explain --json</c> (explanation.schema.json).</summary>
 internal static class ExplanationJson
@@ -14,9 +14,9 @@ internal static class ExplanationJson
     {
         var json = new JsonObject
         {
-            ["cost"] = RosterJson.Each(explanation.Cost, RosterJson.Cost),
-            ["costliest"] = RosterJson.Each(explanation.Costliest.Take(MostCostly), Costly),
-            ["unserved"] = RosterJson.Each(explanation.Unserved, Unserved),
+            ["cost"] = JsonParts.Each(explanation.Cost, JsonParts.Cost),
+            ["costliest"] = JsonParts.Each(explanation.Costliest.Take(MostCostly), Costly),
+            ["unserved"] = JsonParts.Each(explanation.Unserved, Unserved),
             ["solves"] = explanation.Solves,
         };
         if (question.Visit is not null)
@@ -39,9 +39,9 @@ internal static class ExplanationJson
         {
             ["clinician"] = answer.Clinician.Value,
             ["words"] = answer.Words,
-            ["rules"] = RosterJson.Each(answer.Rules, Rule),
+            ["rules"] = JsonParts.Each(answer.Rules, Rule),
             ["extraCost"] = answer.Extra,
-            ["terms"] = RosterJson.Each(answer.Cost, Term),
+            ["terms"] = JsonParts.Each(answer.Cost, Term),
             ["change"] = answer.Change is { } change ? Change(change) : null,
         };
 
@@ -49,9 +49,9 @@ internal static class ExplanationJson
         new()
         {
             ["visit"] = visit.Visit.Value,
-            ["clinicians"] = RosterJson.Each(visit.Clinicians, clinician => clinician.Value),
+            ["clinicians"] = JsonParts.Each(visit.Clinicians, clinician => clinician.Value),
             ["cost"] = visit.Cost,
-            ["terms"] = RosterJson.Each(visit.Terms, Term),
+            ["terms"] = JsonParts.Each(visit.Terms, Term),
         };
 
     private static JsonObject Unserved(UnservedExplanation visit) =>
@@ -62,11 +62,11 @@ internal static class ExplanationJson
             ["priority"] = visit.Priority,
             ["outcome"] = JsonNamingPolicy.CamelCase.ConvertName(visit.Outcome.ToString()),
             ["summary"] = visit.Summary,
-            ["blockingSet"] = RosterJson.Each(visit.BlockingSet, Rule),
+            ["blockingSet"] = JsonParts.Each(visit.BlockingSet, Rule),
             ["minimal"] = visit.IsMinimal,
-            ["changes"] = RosterJson.Each(visit.Changes, Change),
-            ["reasons"] = RosterJson.Each(visit.Reasons, RosterJson.Reason),
-            ["clinicians"] = RosterJson.Each(visit.Clinicians, Answer),
+            ["changes"] = JsonParts.Each(visit.Changes, Change),
+            ["reasons"] = JsonParts.Each(visit.Reasons, JsonParts.Reason),
+            ["clinicians"] = JsonParts.Each(visit.Clinicians, Answer),
         };
 
     private static JsonObject Rule(BlockingRule rule) =>
@@ -81,8 +81,8 @@ internal static class ExplanationJson
         new()
         {
             ["words"] = change.Words,
-            ["rules"] = RosterJson.Each(change.Rules, rule => rule),
-            ["clinicians"] = RosterJson.Each(change.Clinicians, clinician => clinician.Value),
+            ["rules"] = JsonParts.Each(change.Rules, rule => rule),
+            ["clinicians"] = JsonParts.Each(change.Clinicians, clinician => clinician.Value),
             ["extraCost"] = change.ExtraCost,
             ["leftOut"] = change.LeftOut?.Value,
             ["least"] = change.IsLeast,

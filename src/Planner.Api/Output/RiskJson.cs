@@ -3,7 +3,7 @@ using Planner.Analysis;
 using Planner.Domain;
 using Planner.Formats;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>The risk of a plan as the one JSON document of <c>planner risk --json</c> (risk.schema.json).</summary>
 internal static class RiskJson
@@ -20,8 +20,8 @@ internal static class RiskJson
             ["expectedLateVisits"] = Round(report.ExpectedLateVisits),
             ["expectedLateMinutes"] = Round(report.ExpectedLateMinutes),
             ["expectedOvertimeMinutes"] = Round(report.ExpectedOvertimeMinutes),
-            ["visits"] = RosterJson.Each(report.Visits, visit => Visit(visit, request)),
-            ["buffers"] = RosterJson.Each(report.Buffers, Buffer),
+            ["visits"] = JsonParts.Each(report.Visits, visit => Visit(visit, request)),
+            ["buffers"] = JsonParts.Each(report.Buffers, Buffer),
         };
 
     private static JsonObject Durations(LearnedDurations learned) =>
@@ -30,7 +30,7 @@ internal static class RiskJson
             ["records"] = learned.Records,
             ["patients"] = learned.Patients,
             ["patientShare"] = Round(learned.PatientShare),
-            ["types"] = RosterJson.Each(learned.Types, Type),
+            ["types"] = JsonParts.Each(learned.Types, Type),
         };
 
     private static JsonObject Type(LearnedType type) =>
@@ -53,7 +53,7 @@ internal static class RiskJson
             ["expectedLateMinutes"] = Round(visit.ExpectedLateMinutes),
             ["minutesWhenLate"] = Round(visit.MinutesWhenLate),
             ["spareMinutes"] = Round(visit.SpareMinutes),
-            ["causes"] = RosterJson.Each(visit.Causes, Cause),
+            ["causes"] = JsonParts.Each(visit.Causes, Cause),
         };
 
     private static JsonObject Cause(RiskCause cause) =>

@@ -5,18 +5,18 @@ using Planner.Coordination;
 using Planner.Dispatch;
 using Planner.Domain;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>A repair as the one JSON document of <c>planner repair --json</c>.</summary>
 internal static class RepairJson
 {
-    /// <param name="files">One for each proposal; none where none were asked for.</param>
+    /// <param name="notes">One for each proposal; none where none were asked for.</param>
     /// <param name="proof">Null where none was asked for.</param>
     public static JsonObject Of(
         PlanRequest request,
         RemainingDay day,
         RepairOutcome outcome,
-        IReadOnlyList<RepairFile> files,
+        IReadOnlyList<RepairNote> notes,
         RepairProof? proof
     )
     {
@@ -25,16 +25,16 @@ internal static class RepairJson
         {
             ["at"] = Time(day.Now, zone),
             ["open"] = day.Request.Visits.Count,
-            ["disturbed"] = RosterJson.Each(day.Disturbed, visit => visit.Value),
-            ["proposals"] = RosterJson.Each(
+            ["disturbed"] = JsonParts.Each(day.Disturbed, visit => visit.Value),
+            ["proposals"] = JsonParts.Each(
                 outcome.Proposals.Index(),
-                proposal => Proposal(proposal.Item, files.ElementAtOrDefault(proposal.Index), zone)
+                proposal => Proposal(proposal.Item, notes.ElementAtOrDefault(proposal.Index), zone)
             ),
             ["cheapest"] = outcome.Cheapest is { } offer
                 ? new JsonObject { ["people"] = offer.People, ["shiftMinutes"] = Minutes(offer.Shift) }
                 : null,
             ["proof"] = proof is null ? null : Proof(proof, zone),
-            ["refused"] = RosterJson.Each(outcome.Refused, violation => violation.Message),
+            ["refused"] = JsonParts.Each(outcome.Refused, violation => violation.Message),
             ["seconds"] = Math.Round(outcome.Elapsed.TotalSeconds, 3),
             ["iterations"] = outcome.Iterations,
         };
@@ -48,22 +48,22 @@ internal static class RepairJson
         return json;
     }
 
-    private static JsonObject Proposal(RepairProposal proposal, RepairFile? file, DateTimeZone zone) =>
+    public static JsonObject Proposal(RepairProposal proposal, RepairNote? note, DateTimeZone zone) =>
         new()
         {
-            ["bestAt"] = RosterJson.Each(proposal.Kinds, kind => RepairWords.File(kind)),
+            ["bestAt"] = JsonParts.Each(proposal.Kinds, kind => RepairWords.File(kind)),
             ["people"] = proposal.Calls.Count,
             ["drivingMinutes"] = Minutes(proposal.Driving),
             ["overtimeMinutes"] = Minutes(proposal.Overtime),
             ["largestShiftMinutes"] = Minutes(proposal.LargestShift),
             ["cost"] = proposal.Cost,
-            ["costByTerm"] = RosterJson.Each(proposal.Plan.Cost, RosterJson.Cost),
-            ["changes"] = RosterJson.Each(proposal.Changes, change => Change(change, zone)),
-            ["calls"] = RosterJson.Each(proposal.Calls, Call),
-            ["bumped"] = RosterJson.Each(proposal.Bumped, Lost),
-            ["lost"] = RosterJson.Each(proposal.Lost, Lost),
-            ["violations"] = file is null ? null : RosterJson.Each(file.Violations, violation => violation.Message),
-            ["plan"] = file?.Path,
+            ["costByTerm"] = JsonParts.Each(proposal.Plan.Cost, JsonParts.Cost),
+            ["changes"] = JsonParts.Each(proposal.Changes, change => Change(change, zone)),
+            ["calls"] = JsonParts.Each(proposal.Calls, Call),
+            ["bumped"] = JsonParts.Each(proposal.Bumped, Lost),
+            ["lost"] = JsonParts.Each(proposal.Lost, Lost),
+            ["violations"] = note is null ? null : JsonParts.Each(note.Violations, violation => violation.Message),
+            ["plan"] = note?.Plan,
         };
 
     private static JsonObject Change(PlanChange change, DateTimeZone zone) =>
@@ -74,7 +74,7 @@ internal static class RepairJson
             ["patient"] = change.Patient.Value,
             ["from"] = Place(change.FromClinician, change.FromStart, zone),
             ["to"] = Place(change.ToClinician, change.ToStart, zone),
-            ["notify"] = RosterJson.Each(change.Notify, id => id),
+            ["notify"] = JsonParts.Each(change.Notify, id => id),
             ["why"] = change.Why,
         };
 
@@ -98,7 +98,7 @@ internal static class RepairJson
             ["visit"] = lost.Visit.Value,
             ["patient"] = lost.Patient.Value,
             ["mandatory"] = lost.Mandatory,
-            ["for"] = RosterJson.Each(lost.For, visit => visit.Value),
+            ["for"] = JsonParts.Each(lost.For, visit => visit.Value),
         };
 
     private static string Time(Instant moment, DateTimeZone zone) =>

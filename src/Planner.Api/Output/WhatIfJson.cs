@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using Planner.Analysis;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>A what-if as the one JSON document of <c>planner what-if --json</c>. It holds no clock: the same seed, the same bytes.</summary>
 internal static class WhatIfJson
@@ -15,14 +15,14 @@ internal static class WhatIfJson
         {
             ["name"] = report.Name,
             ["agency"] = report.Agency,
-            ["days"] = RosterJson.Each(report.Days, Day),
+            ["days"] = JsonParts.Each(report.Days, Day),
             ["seed"] = report.Options.Seed,
             ["seeds"] = report.Options.Seeds,
             ["budget"] = report.Options.Budget,
             ["replays"] = report.Replays,
             ["replaysAsked"] = report.ReplaysAsked,
             ["interrupted"] = report.Interrupted,
-            ["scenarios"] = RosterJson.Each(report.Outcomes, Of),
+            ["scenarios"] = JsonParts.Each(report.Outcomes, Of),
         };
 
     private static JsonObject Of(ScenarioOutcome outcome) =>
@@ -35,10 +35,10 @@ internal static class WhatIfJson
                     .Measures.OrderBy(m => m.Key)
                     .Select(m => KeyValuePair.Create(Name(m.Key), (JsonNode?)Compared(m.Value)))
             ),
-            ["terms"] = RosterJson.Each(outcome.Terms, Of),
-            ["clinicians"] = RosterJson.Each(outcome.Clinicians, Of),
-            ["visits"] = RosterJson.Each(outcome.Swings, Of),
-            ["replays"] = RosterJson.Each(outcome.Replays, replay => Of(replay.Unchanged, replay.Changed)),
+            ["terms"] = JsonParts.Each(outcome.Terms, Of),
+            ["clinicians"] = JsonParts.Each(outcome.Clinicians, Of),
+            ["visits"] = JsonParts.Each(outcome.Swings, Of),
+            ["replays"] = JsonParts.Each(outcome.Replays, replay => Of(replay.Unchanged, replay.Changed)),
         };
 
     private static JsonObject Of(TermComparison term) =>
@@ -86,7 +86,7 @@ internal static class WhatIfJson
             ["served"] = day.Served,
             ["mandatoryLeftOut"] = day.MandatoryLeftOut,
             ["cost"] = day.Cost,
-            ["leftOut"] = RosterJson.Each(day.LeftOut, visit => visit.Value),
+            ["leftOut"] = JsonParts.Each(day.LeftOut, visit => visit.Value),
         };
 
     private static JsonObject Compared(Comparison comparison) =>

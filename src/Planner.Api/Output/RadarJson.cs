@@ -3,7 +3,7 @@ using Planner.Coordination;
 using Planner.Domain;
 using Planner.Formats;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>A radar as the one JSON document of <c>planner radar --json</c> (radar.schema.json).</summary>
 internal static class RadarJson
@@ -14,11 +14,11 @@ internal static class RadarJson
             ["from"] = JsonTimes.Write(report.From, request.Agency.TimeZone),
             ["to"] = JsonTimes.Write(report.To, request.Agency.TimeZone),
             ["replacements"] = Counts(report),
-            ["visits"] = RosterJson.Each(report.Visits, visit => Visit(visit, request)),
-            ["gaps"] = RosterJson.Each(report.Gaps, gap => Gap(gap, request)),
-            ["remedies"] = RosterJson.Each(report.Remedies, Remedy),
+            ["visits"] = JsonParts.Each(report.Visits, visit => Visit(visit, request)),
+            ["gaps"] = JsonParts.Each(report.Gaps, gap => Gap(gap, request)),
+            ["remedies"] = JsonParts.Each(report.Remedies, Remedy),
             ["possibleCallOuts"] = report.Duties,
-            ["callOuts"] = RosterJson.Each(report.CallOuts, CallOut),
+            ["callOuts"] = JsonParts.Each(report.CallOuts, CallOut),
             ["interrupted"] = report.Interrupted,
         };
 
@@ -38,8 +38,8 @@ internal static class RadarJson
             ["mandatory"] = visit.Mandatory,
             ["start"] = JsonTimes.Write(visit.Start, request.Agency.TimeZone),
             ["clinician"] = visit.Clinician.Value,
-            ["qualified"] = RosterJson.Each(visit.Qualified, clinician => clinician.Value),
-            ["reachable"] = RosterJson.Each(visit.Reachable, clinician => clinician.Value),
+            ["qualified"] = JsonParts.Each(visit.Qualified, clinician => clinician.Value),
+            ["reachable"] = JsonParts.Each(visit.Reachable, clinician => clinician.Value),
         };
 
     private static JsonObject Gap(CoverageGap gap, PlanRequest request) =>
@@ -60,7 +60,7 @@ internal static class RadarJson
         {
             ["clinician"] = remedy.Clinician.Value,
             ["skills"] = remedy.Skills,
-            ["visits"] = RosterJson.Each(remedy.Visits, visit => visit.Value),
+            ["visits"] = JsonParts.Each(remedy.Visits, visit => visit.Value),
         };
 
     private static JsonObject CallOut(CallOutPrice price) =>
@@ -74,6 +74,6 @@ internal static class RadarJson
             ["addedDrivingMinutes"] = Math.Round(price.AddedDriving.TotalMinutes, 2),
             ["price"] = price.IsRepaired ? Math.Round(price.Price, 2) : null,
             ["mandatoryLost"] = price.MandatoryLost,
-            ["lost"] = RosterJson.Each(price.Lost, visit => visit.Value),
+            ["lost"] = JsonParts.Each(price.Lost, visit => visit.Value),
         };
 }

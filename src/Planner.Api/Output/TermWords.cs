@@ -1,7 +1,7 @@
 using Planner.Dispatch;
 using Planner.Domain;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>Units of the terms, for tables.</summary>
 internal static class TermWords

@@ -5,7 +5,7 @@ using Planner.Domain;
 using Planner.Formats;
 using Planner.Orders;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>Ranked slots as one JSON document.</summary>
 internal static class FillJson

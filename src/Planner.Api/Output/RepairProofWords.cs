@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Planner.Coordination;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>What CP-SAT says about proposal 1, in a sentence and as JSON.</summary>
 internal static class RepairProofWords

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Planner.Dispatch;
 using Planner.Domain;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>A replay as the one JSON document of <c>planner replay --json</c>.</summary>
 internal static class ReplayJson
@@ -14,9 +14,9 @@ internal static class ReplayJson
             ["promise"] = Name(verdict.Promise),
             ["sameBytes"] = verdict.SameBytes,
             ["origin"] = Origin(verdict.Recorded.Origin),
-            ["changes"] = RosterJson.Each(verdict.Changes, Change),
+            ["changes"] = JsonParts.Each(verdict.Changes, Change),
             ["violations"] = verdict.Violations?.Count,
-            ["differences"] = RosterJson.Each(verdict.Differences, Difference),
+            ["differences"] = JsonParts.Each(verdict.Differences, Difference),
             ["recordedCost"] = verdict.Recorded.Cost.Sum(line => line.Cost),
             ["replayedCost"] = verdict.Replayed?.Cost.Sum(line => line.Cost),
         };
@@ -42,7 +42,7 @@ internal static class ReplayJson
             ["recorded"] = change.Recorded,
             ["found"] = change.Found,
             ["message"] = change.Message,
-            ["details"] = RosterJson.Each(change.Details, detail => detail),
+            ["details"] = JsonParts.Each(change.Details, detail => detail),
         };
 
     private static JsonObject Difference(PlanDifference difference) =>

@@ -5,7 +5,7 @@ using Planner.Coordination;
 using Planner.Domain;
 using Planner.Formats;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>Who would fit if others changed their clinician: a line an offer, and as JSON.</summary>
 internal sealed class ChainLines(PlanRequest request)

@@ -2,7 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using Planner.Coordination;
 
-namespace Planner.Cli;
+namespace Planner.Api;
 
 /// <summary>Repairs in words.</summary>
 internal static class RepairWords
