@@ -42,7 +42,7 @@ public sealed class ServiceTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.DoesNotContain("http", await answer.Content.ReadAsStringAsync());
-        foreach (string file in new[] { "/start.css", "/start.js" })
+        foreach (string file in new[] { "/start.css", "/door.js", "/start.js" })
             Assert.NotEmpty(await _service.Client.GetStringAsync(file));
     }
 

@@ -11,7 +11,11 @@ internal static class SetupEndpoints
     {
         RouteGroupBuilder setup = routes.MapGroup("/v1/setup").WithTags("Access").AllowAnyone();
         setup
-            .MapGet("", ([FromServices] SetupDesk desk) => TypedResults.Ok(new SetupView(desk.IsNeeded)))
+            .MapGet(
+                "",
+                (Access? access, [FromServices] SetupDesk desk) =>
+                    TypedResults.Ok(new SetupView(desk.IsNeeded, access is not null, false))
+            )
             .WithSummary("Whether the first manager is still to be made.");
         setup
             .MapPost("", Make)

@@ -11,6 +11,7 @@ internal static class StartEndpoints
     {
         MapFile(routes, "/", "start.html", "text/html; charset=utf-8");
         MapFile(routes, "/start.css", "start.css", "text/css; charset=utf-8");
+        MapFile(routes, "/door.js", "door.js", "text/javascript; charset=utf-8");
         MapFile(routes, "/start.js", "start.js", "text/javascript; charset=utf-8");
     }
 

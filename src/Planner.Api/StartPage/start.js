@@ -8,13 +8,6 @@ const make = (name, text, parent) => {
   return element;
 };
 
-const call = async (address, options) => {
-  const response = await fetch(address, options);
-  const body = await response.json();
-  if (!response.ok) throw new Error(`${body.detail} ${body.remedy}`);
-  return body;
-};
-
 const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('');
 
 const wordsFor = (plan) => {
@@ -39,7 +32,7 @@ const actionsFor = (plan, item) => {
       call(`/v1/plans/${plan.id}`, { method: 'DELETE' }).then(refresh, tell);
 };
 
-const show = (plan) => {
+const list = (plan) => {
   let item = byId(plan.id);
   if (!item) {
     item = make('li', '', byId('plans'));
@@ -63,11 +56,11 @@ const follow = (plan) => {
   followed.add(plan.id);
   let known = plan;
   const events = new EventSource(`/v1/plans/${plan.id}/events`);
-  const progress = (event) => show(known = { ...known, state: 'running', progress: JSON.parse(event.data) });
+  const progress = (event) => list(known = { ...known, state: 'running', progress: JSON.parse(event.data) });
   events.addEventListener('progress', progress);
   events.addEventListener('better', progress);
   events.addEventListener('state', (event) => {
-    show(known = { ...known, ...JSON.parse(event.data) });
+    list(known = { ...known, ...JSON.parse(event.data) });
     if (!['queued', 'running'].includes(known.state)) events.close();
   });
 };
@@ -75,7 +68,7 @@ const follow = (plan) => {
 const tell = (error) => { byId('message').textContent = error.message; };
 const refresh = async () => {
   for (const plan of (await call('/v1/plans')).items.reverse()) {
-    show(plan);
+    list(plan);
     follow(plan);
   }
 };
@@ -86,12 +79,18 @@ byId('new').addEventListener('submit', async (event) => {
   const body = { dataset: byId('dataset').value, seconds: Number(byId('seconds').value), seed: Number(byId('seed').value) };
   try {
     const plan = await call('/v1/plans', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': newKey() }, body: JSON.stringify(body) });
-    show(plan);
+    list(plan);
     follow(plan);
   } catch (error) {
     tell(error);
   }
 });
 
-call('/v1/datasets').then((names) => names.forEach((name) => make('option', name, byId('dataset'))), tell);
-refresh().catch(tell);
+document.addEventListener('signed-in', () => {
+  byId('dataset').replaceChildren();
+  byId('plans').replaceChildren();
+  followed.clear();
+  if (door.permissions.includes('makePlans'))
+    call('/v1/datasets').then((names) => names.forEach((name) => make('option', name, byId('dataset'))), tell);
+  if (door.permissions.includes('readPlans')) refresh().catch(tell);
+});

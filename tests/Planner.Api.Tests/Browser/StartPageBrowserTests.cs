@@ -14,14 +14,14 @@ public sealed class StartPageBrowserTests(Browser browser) : IClassFixture<Brows
     public async Task ADataSetIsPlannedAndItsPageOpenedWithoutLeavingTheHost()
     {
         AddDataSet("sample-day");
-        await using RunningService service = await RunningService.StartAsync(
+        await using RunningService service = await RunningService.StartEmptyAsync(
             null,
             new ApiOptions { Data = _data.FullName }
         );
         await using WatchedPage watched = await browser.OpenAsync();
         IPage page = watched.Page;
-        await page.SetExtraHTTPHeadersAsync([new("Authorization", (await service.KeyAsync(Role.Manager)).ToString())]);
         await page.GotoAsync(service.Address);
+        await SetUpAsync(page, service.SetupCode!);
         await page.GetByLabel("Data set").SelectOptionAsync("sample-day");
         await page.GetByLabel("Seconds of search").FillAsync("1");
         await page.GetByRole(AriaRole.Button, new() { Name = "Plan", Exact = true }).ClickAsync();
@@ -34,6 +34,34 @@ public sealed class StartPageBrowserTests(Browser browser) : IClassFixture<Brows
             watched.Requests,
             request => Assert.True(request.StartsWith(service.Address) || request.StartsWith("data:"), request)
         );
+    }
+
+    [BrowserFact]
+    public async Task WhoSignsOutMaySignInAgain()
+    {
+        await using RunningService service = await RunningService.StartEmptyAsync(new GatedPlanner());
+        await using WatchedPage watched = await browser.OpenAsync();
+        IPage page = watched.Page;
+        await page.GotoAsync(service.Address);
+        await SetUpAsync(page, service.SetupCode!);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.Locator("#signin").GetByLabel("Login").FillAsync("ada");
+        await page.Locator("#signin").GetByLabel("Password").FillAsync("wrong");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("The login or the password is wrong.")).ToBeVisibleAsync();
+        await page.Locator("#signin").GetByLabel("Password").FillAsync(Person.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Ada, manager")).ToBeVisibleAsync();
+    }
+
+    private static async Task SetUpAsync(IPage page, string code)
+    {
+        await page.GetByLabel("Code").FillAsync(code);
+        await page.GetByLabel("Your name").FillAsync("Ada");
+        await page.Locator("#setup").GetByLabel("Login").FillAsync("ada");
+        await page.Locator("#setup").GetByLabel("Password").FillAsync(Person.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the first manager" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Ada, manager")).ToBeVisibleAsync();
     }
 
     private void AddDataSet(string name)
