@@ -125,6 +125,9 @@ public static class ApiHost
         app.MapStart();
         app.MapResources();
         app.MapLoading();
+        app.MapVisits();
+        app.MapVerification();
+        app.MapRosters();
         app.MapPlanning();
         app.MapService();
         app.MapSetup();

@@ -63,8 +63,10 @@ internal static class LoadOrder
         foreach (JsonProperty file in field.Element.EnumerateObject())
         {
             JsonCursor text = field.Child(file.Name, file.Value);
-            if (known.Contains(file.Name))
-                files[file.Name] = text.Text();
+            if (known.Contains(file.Name) && text.Is(JsonValueKind.String, "a text"))
+                files[file.Name] = text.Element.GetString()!;
+            else if (known.Contains(file.Name))
+                continue;
             else
                 text.Report(
                     "a file",

@@ -97,7 +97,7 @@ internal static class ResourceKinds
     {
         FirstState = "open",
         States = ["open", "inWork", "resolved"],
-        Change = Permission.HandleVisits,
+        Change = Permission.Coordinate,
     };
 
     public static IReadOnlyList<ResourceKind> All { get; } =

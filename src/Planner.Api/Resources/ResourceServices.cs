@@ -11,6 +11,10 @@ internal static class ResourceServices
         services.AddSingleton<ResourceCheck>();
         services.AddSingleton<ResourceDesk>();
         services.AddSingleton<AgencyLoad>();
+        services.AddSingleton<VisitDesk>();
+        services.AddSingleton<VisitSteps>();
+        services.AddSingleton<Verifying>();
+        services.AddSingleton<OwnDay>();
         services.AddSingleton(new SheetImport(locator));
     }
 }

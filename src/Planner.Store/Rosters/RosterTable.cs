@@ -51,6 +51,26 @@ public sealed class RosterTable
             ),
         ];
 
+    /// <summary>Bookings of a visit, by service.</summary>
+    public IReadOnlyList<Booking> OfVisit(string branchId, string visitId) =>
+        [
+            .. _reader.Query<Booking>(
+                "SELECT * FROM booking WHERE branch_id = @branchId AND visit_id = @visitId ORDER BY service",
+                new { branchId, visitId }
+            ),
+        ];
+
+    /// <summary>Takes a visit out of its published roster: whoever was to come is free again.</summary>
+    public void Release(string branchId, string visitId)
+    {
+        foreach (Booking booking in OfVisit(branchId, visitId))
+            _reader.Changing.Record("release", "rosters", booking.Day, branchId, System.Text.Json.JsonSerializer.Serialize(booking));
+        _reader.Changing.Execute(
+            "DELETE FROM booking WHERE branch_id = @branchId AND visit_id = @visitId",
+            new { branchId, visitId }
+        );
+    }
+
     /// <summary>Makes a plan hold: its bookings instead of those of its days, all or nothing.</summary>
     /// <returns>The rosters of the days, in order.</returns>
     /// <exception cref="DoubleBookingException">Somebody would be at two places, or a visit be done twice.</exception>
