@@ -21,6 +21,8 @@ internal static class PlanningServices
         services.AddSingleton<FillDesk>();
         services.AddSingleton<RepairDesk>();
         services.AddSingleton<ProposalBook>();
+        services.AddSingleton<KeyedTurns>();
+        services.AddSingleton<OfferDesk>();
         services.AddSingleton<ComputeGate>();
         AddJobs(services);
     }
@@ -38,6 +40,7 @@ internal static class PlanningServices
         routes.MapAnalysis();
         routes.MapFills();
         routes.MapRepairs();
+        routes.MapOffers();
     }
 
     private static void AddJobs(IServiceCollection services)

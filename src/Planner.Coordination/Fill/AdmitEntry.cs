@@ -22,6 +22,8 @@ public static class AdmitEntry
             plan with
             {
                 Unassigned = [.. plan.Unassigned, new UnassignedVisit(visit.Id, true, [])],
+                // One more visit is served at most by one more.
+                ServableUpperBound = plan.ServableUpperBound + 1,
                 Origin = plan.Origin with { InputHash = PlanRequestHash.Of(admitted) },
             },
             admitted
