@@ -124,6 +124,7 @@ public static class ApiHost
     {
         app.MapStart();
         app.MapResources();
+        app.MapIntake();
         app.MapLoading();
         app.MapVisits();
         app.MapVerification();

@@ -15,6 +15,9 @@ public enum Permission
     /// <summary>Move a visit along its life: confirm, start, cancel.</summary>
     HandleVisits,
 
+    /// <summary>Approve or decline requests for visits.</summary>
+    ApproveRequests,
+
     /// <summary>Read plans, rosters, their events and pages.</summary>
     ReadPlans,
 

@@ -13,6 +13,7 @@ public static class RolePermissions
             ReadAgency,
             ChangeAgency,
             HandleVisits,
+            ApproveRequests,
             ReadPlans,
             MakePlans,
             EditPlans,

@@ -15,6 +15,7 @@ internal static class ResourceServices
         services.AddSingleton<VisitSteps>();
         services.AddSingleton<Verifying>();
         services.AddSingleton<OwnDay>();
+        services.AddSingleton<IntakeDesk>();
         services.AddSingleton(new SheetImport(locator));
     }
 }

@@ -11,12 +11,13 @@ internal static class IntakeCheck
     /// <exception cref="InvalidInputException">Every mistake at once.</exception>
     public static void ThrowIfWrong(VisitRequest request, DateTimeZone zone, Instant now)
     {
-        LocalDate today = now.InZone(zone).Date;
+        Instant first = request.Windows.Count > 0 ? request.Windows.Min(window => window.Start) : now;
+        LocalDate day = first.InZone(zone).Date;
         PlanRequest alone = new()
         {
             Agency = new Agency("", zone),
-            From = today,
-            To = today,
+            From = day,
+            To = day,
             Travel = new TravelSource(null),
             Policy = new Policy { Terms = [] },
             Clinicians = [],

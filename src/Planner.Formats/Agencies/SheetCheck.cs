@@ -29,7 +29,10 @@ public static class SheetCheck
             SheetKind.Order => ("orders[0]", Orders(document, context)),
             _ => ("", []),
         };
-        return request.Count == 0 ? [] : Mistakes(place, Read(kind, request));
+        if (request.Count == 0)
+            return [];
+        IReadOnlyList<InputMistake> mistakes = Mistakes(place, Read(kind, request));
+        return kind == SheetKind.Branch ? [.. mistakes, .. OfVisitTypes(document)] : mistakes;
     }
 
     /// <summary>What the branch keeps a document by: its day and whom it is about.</summary>
@@ -45,6 +48,19 @@ public static class SheetCheck
 
     /// <summary>The agency's time zone; UTC where the document names none that there is.</summary>
     public static DateTimeZone Zone(JsonObject branch) => SheetDays.Zone(branch);
+
+    private static IReadOnlyList<InputMistake> OfVisitTypes(JsonObject branch)
+    {
+        try
+        {
+            VisitTypeReader.OfBranch(branch);
+            return [];
+        }
+        catch (InvalidInputException wrong)
+        {
+            return [.. wrong.Mistakes.Select(m => m with { Place = $"{VisitTypeReader.BranchField}.{m.Place}" })];
+        }
+    }
 
     private static string? Patient(JsonObject document) =>
         document.Text(SheetNames.Patient) is { Length: > 0 } id ? id : null;
