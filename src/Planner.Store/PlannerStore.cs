@@ -38,19 +38,12 @@ public sealed class PlannerStore : IDisposable
     }
 
     /// <summary>Reads something.</summary>
-    public T Read<T>(Func<StoreReader, T> read)
-    {
-        using DbConnection connection = _context.Engine.Open();
-        return read(new StoreReader(connection, null, _context));
-    }
+    /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
+    public T Read<T>(Func<StoreReader, T> read) => Told(() => ReadOnce(read));
 
     /// <summary>Reads several things of one and the same state.</summary>
-    public T ReadSnapshot<T>(Func<StoreReader, T> read)
-    {
-        using DbConnection connection = _context.Engine.Open();
-        using DbTransaction transaction = _context.Engine.BeginSnapshot(connection);
-        return read(new StoreReader(connection, transaction, _context));
-    }
+    /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
+    public T ReadSnapshot<T>(Func<StoreReader, T> read) => Told(() => ReadSnapshotOnce(read));
 
     /// <summary>Changes something; ends when it is on disk.</summary>
     /// <param name="change">
@@ -58,6 +51,7 @@ public sealed class PlannerStore : IDisposable
     /// nothing of it is written.
     /// </param>
     /// <exception cref="StoreConflictException">The store refused it.</exception>
+    /// <exception cref="StoreUnavailableException">The database cannot be written just now; nothing of it was.</exception>
     public Task<T> WriteAsync<T>(Author author, Func<StoreChange, T> change) => _lane.DoAsync(author, change);
 
     /// <summary>Changes something that has no answer.</summary>
@@ -70,6 +64,44 @@ public sealed class PlannerStore : IDisposable
                 return true;
             }
         );
+
+    private T ReadOnce<T>(Func<StoreReader, T> read)
+    {
+        using DbConnection connection = _context.Engine.Open();
+        return read(new StoreReader(connection, null, _context));
+    }
+
+    private T ReadSnapshotOnce<T>(Func<StoreReader, T> read)
+    {
+        using DbConnection connection = _context.Engine.Open();
+        using DbTransaction transaction = _context.Engine.BeginSnapshot(connection);
+        return read(new StoreReader(connection, transaction, _context));
+    }
+
+    // A connection of the pool may have died since it was used: a read is tried once more.
+    private T Told<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (DbException fault) when (_context.Engine.UnavailableOf(fault) is { } unavailable)
+        {
+            return _context.Engine.DropIdle() ? Again(read) : throw unavailable;
+        }
+    }
+
+    private T Again<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (DbException fault) when (_context.Engine.UnavailableOf(fault) is { } unavailable)
+        {
+            throw unavailable;
+        }
+    }
 
     /// <summary>Ends when the writes under way are done.</summary>
     public void Dispose()

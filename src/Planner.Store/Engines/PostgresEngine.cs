@@ -29,6 +29,12 @@ public sealed class PostgresEngine : StoreEngine
 
     public override DbConnection Open() => _source.OpenConnection();
 
+    public override bool DropIdle()
+    {
+        _source.Clear();
+        return true;
+    }
+
     public override DbTransaction BeginWrite(DbConnection connection)
     {
         DbTransaction transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
@@ -39,6 +45,28 @@ public sealed class PostgresEngine : StoreEngine
 
     public override DbTransaction BeginSnapshot(DbConnection connection) =>
         connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+    public override StoreUnavailableException? UnavailableOf(Exception fault) =>
+        fault switch
+        {
+            StoreUnavailableException told => told,
+            PostgresException { SqlState: PostgresErrorCodes.DiskFull } full => new(
+                "The database's disk is full: make room there. Reading goes on, and writing goes on by itself.",
+                full
+            ),
+            PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } standby => new(
+                "The database takes no writes: it is a standby or set read-only. Point \"store\" at the primary.",
+                standby
+            ),
+            // 08: connection, 53: resources, 57P: shutdown. What is no answer of the server is a connection that broke.
+            PostgresException { SqlState: ['0', '8', ..] or ['5', '3', ..] or ['5', '7', 'P', ..] } gone => Gone(gone),
+            PostgresException => null,
+            NpgsqlException or System.Net.Sockets.SocketException or TimeoutException => Gone(fault),
+            _ => null,
+        };
+
+    private static StoreUnavailableException Gone(Exception fault) =>
+        new($"The database cannot be reached ({fault.Message}). Start it, or correct the setting \"store\".", fault);
 
     public override StoreConflict? ConflictOf(DbException fault) =>
         (fault as PostgresException)?.SqlState switch

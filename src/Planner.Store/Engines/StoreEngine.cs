@@ -11,6 +11,9 @@ public abstract class StoreEngine : IDisposable
     /// <summary>An open connection, from a pool where there is one.</summary>
     public abstract DbConnection Open();
 
+    /// <summary>Lets go of idle connections, which may be dead. False where there are none that die: another try is of no use.</summary>
+    public abstract bool DropIdle();
+
     /// <summary>Begins a transaction that will write; others that write wait, those of other processes too.</summary>
     public abstract DbTransaction BeginWrite(DbConnection connection);
 
@@ -22,6 +25,9 @@ public abstract class StoreEngine : IDisposable
 
     /// <summary>The condition that a value is among a parameter's texts.</summary>
     public abstract string Among(string parameter);
+
+    /// <summary>Tells what is wrong and what to do where the database cannot be written or reached; null for any other failure.</summary>
+    public abstract StoreUnavailableException? UnavailableOf(Exception fault);
 
     /// <summary>What a failure of the database means for who asked; null where it is a fault.</summary>
     public abstract StoreConflict? ConflictOf(DbException fault);

@@ -64,7 +64,13 @@ public sealed class RosterTable
     public void Release(string branchId, string visitId)
     {
         foreach (Booking booking in OfVisit(branchId, visitId))
-            _reader.Changing.Record("release", "rosters", booking.Day, branchId, System.Text.Json.JsonSerializer.Serialize(booking));
+            _reader.Changing.Record(
+                "release",
+                "rosters",
+                booking.Day,
+                branchId,
+                System.Text.Json.JsonSerializer.Serialize(booking)
+            );
         _reader.Changing.Execute(
             "DELETE FROM booking WHERE branch_id = @branchId AND visit_id = @visitId",
             new { branchId, visitId }

@@ -24,7 +24,14 @@ internal sealed class WriteLane : IDisposable
     public async Task<T> DoAsync<T>(Author author, Func<StoreChange, T> change)
     {
         LaneWorkOf<T> work = new(author, change);
-        _waiting.Add(work);
+        try
+        {
+            _waiting.Add(work);
+        }
+        catch (InvalidOperationException closed)
+        {
+            throw new StoreUnavailableException("The store is closed: the service is ending. Ask again later.", closed);
+        }
         return await work.Done;
     }
 
@@ -52,17 +59,48 @@ internal sealed class WriteLane : IDisposable
     {
         try
         {
-            using DbConnection connection = _context.Engine.Open();
-            using DbTransaction transaction = _context.Engine.BeginWrite(connection);
-            foreach (LaneWork work in batch)
-                Try(work, connection, transaction);
-            transaction.Commit();
+            using DbConnection connection = Open(out DbTransaction transaction);
+            using (transaction)
+            {
+                foreach (LaneWork work in batch)
+                    Try(work, connection, transaction);
+                transaction.Commit();
+            }
             batch.ForEach(work => work.Complete());
         }
         catch (Exception fault)
         {
             // Nothing of the batch is in the store: everybody in it is told.
-            batch.ForEach(work => work.Fail(fault));
+            Exception told = _context.Engine.UnavailableOf(fault) ?? fault;
+            batch.ForEach(work => work.Fail(told));
+        }
+    }
+
+    // A connection of the pool may have died since it was used; nothing is lost by another try before anything is written.
+    private DbConnection Open(out DbTransaction transaction)
+    {
+        try
+        {
+            return OpenOnce(out transaction);
+        }
+        catch (DbException) when (_context.Engine.DropIdle())
+        {
+            return OpenOnce(out transaction);
+        }
+    }
+
+    private DbConnection OpenOnce(out DbTransaction transaction)
+    {
+        DbConnection connection = _context.Engine.Open();
+        try
+        {
+            transaction = _context.Engine.BeginWrite(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 
@@ -79,8 +117,16 @@ internal sealed class WriteLane : IDisposable
         }
         catch (Exception fault)
         {
-            transaction.Rollback("work");
+            TakeBack(transaction, fault);
             work.Refuse(fault);
         }
+    }
+
+    // Where the database is full or gone it has taken back everything already: that is told to all, not that the savepoint is gone.
+    private void TakeBack(DbTransaction transaction, Exception fault)
+    {
+        if (_context.Engine.UnavailableOf(fault) is { } unavailable)
+            throw unavailable;
+        transaction.Rollback("work");
     }
 }

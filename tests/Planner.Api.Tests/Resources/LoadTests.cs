@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Planner.Store;
 
@@ -66,6 +67,42 @@ public sealed class LoadTests
         await (
             await service.Client.AskAsync("/v1/imports", """{"branch":"b","files":{"../../etc.csv":"a"}}""")
         ).ProblemAsync(ProblemCatalogue.BadInput);
+    }
+
+    [Fact]
+    public async Task NoNameOrStreetOfTheSampleStandsInTheDatabaseFiles()
+    {
+        using StorePlace place = new("sqlite");
+        JsonElement[] patients;
+        await using (RunningService service = await RunningService.StartAsync(place: place))
+        {
+            await service.LoadSampleAsync("gothenburg-day", "gothenburg");
+            string plan = (
+                await service.Client.AskAsync("/v1/plans", """{"from":"2026-03-02","iterations":50}""")
+            ).Headers.Location!.ToString();
+            Assert.Equal("done", await service.Client.LastStateAsync(plan));
+            JsonElement page = await service.Client.JsonAsync("/v1/patients?limit=500");
+            patients = [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("document"))];
+        }
+
+        byte[][] files = [.. Directory.EnumerateFiles(place.Folder.FullName, "planner.db*").Select(File.ReadAllBytes)];
+        Assert.NotEmpty(patients);
+        Assert.All(files, file => Assert.True(file.Length > 100_000 || file.Length == 0));
+        foreach (JsonElement patient in patients)
+        foreach (string text in PersonalTexts(patient))
+        foreach (byte[] needle in (byte[][])[Encoding.UTF8.GetBytes(text), Encoding.Unicode.GetBytes(text)])
+            Assert.All(files, file => Assert.True(file.AsSpan().IndexOf(needle) < 0, text));
+    }
+
+    private static string[] PersonalTexts(JsonElement patient)
+    {
+        JsonElement address = patient.GetProperty("address");
+        return
+        [
+            patient.GetProperty("name").GetString()!,
+            address.GetProperty("text").GetString()!,
+            address.GetProperty("latitude").GetRawText(),
+        ];
     }
 
     private static (int Added, int Unchanged) Counts(JsonElement loaded, string kind)
