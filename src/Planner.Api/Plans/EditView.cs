@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using Planner.Dispatch;
 
@@ -12,6 +13,10 @@ namespace Planner.Api;
 /// <param name="CostAfter">The price by term with the edits.</param>
 /// <param name="LeftOutBefore">Visits that nobody made.</param>
 /// <param name="LeftOutAfter">Visits that nobody makes with the edits.</param>
+/// <param name="Changes">
+/// What moves, who would have to be called, cost by term and the days of the clinicians, as a comparison of versions; null where
+/// a rule would be broken.
+/// </param>
 internal sealed record EditView(
     bool Allowed,
     long? Version,
@@ -21,7 +26,8 @@ internal sealed record EditView(
     IReadOnlyList<CostView> CostAfter,
     decimal AddedCost,
     int LeftOutBefore,
-    int LeftOutAfter
+    int LeftOutAfter,
+    JsonObject? Changes
 )
 {
     public static EditView Of(EditedPlan edited, long? version, DateTimeZone zone) =>
@@ -34,6 +40,7 @@ internal sealed record EditView(
             [.. edited.CostAfter.Select(CostView.Of)],
             edited.CostAfter.Sum(line => line.Cost) - edited.CostBefore.Sum(line => line.Cost),
             edited.LeftOutBefore,
-            edited.LeftOutAfter
+            edited.LeftOutAfter,
+            edited.Changes is { } changes ? ComparisonJson.Of(changes, zone) : null
         );
 }

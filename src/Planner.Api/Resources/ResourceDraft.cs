@@ -94,5 +94,7 @@ internal sealed record ResourceDraft(ResourceKind Kind, string BranchId, string 
     }
 
     private static string Remedy(ResourceKind kind) =>
-        kind == ResourceKinds.Visits ? "Leave it out, and use POST /v1/visits/{id}/transitions." : "Leave it out.";
+        kind == ResourceKinds.Visits ? "Leave it out, and use POST /v1/visits/{id}/transitions."
+        : kind == ResourceKinds.Requests ? "Leave it out, and use POST /v1/requests/{id}/intake."
+        : "Leave it out.";
 }

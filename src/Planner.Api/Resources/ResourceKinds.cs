@@ -74,11 +74,10 @@ internal static class ResourceKinds
         DocumentKind.Request,
         SheetKind.VisitRequest,
         "rq",
-        "A request for a visit, before it is one: fields of a visit, as far as they are known."
+        "A request for a visit, before it is one: fields of a visit, as far as they are known; its state changes by intake and approval."
     )
     {
         FirstState = "requested",
-        States = ["requested", "awaitingInformation", "awaitingApproval", "accepted", "declined"],
     };
 
     public static readonly ResourceKind Days = new(

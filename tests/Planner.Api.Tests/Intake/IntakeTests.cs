@@ -100,6 +100,20 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public async Task NobodyWritesThatARequestWasAccepted()
+    {
+        await using RunningService service = await WithPatientAsync();
+        await AskForAsync(service, """{"id":"R1","patient":"P1"}""");
+        HttpResponseMessage written = await service.Client.SendAsync(
+            HttpMethod.Patch,
+            "/v1/requests/R1",
+            """{"state":"accepted"}""",
+            version: 1
+        );
+        await written.ProblemAsync(ProblemCatalogue.BadInput);
+    }
+
+    [Fact]
     public async Task VisitOfTheSameIdIsNotOverwritten()
     {
         await using RunningService service = await WithPatientAsync();

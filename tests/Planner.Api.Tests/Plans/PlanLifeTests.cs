@@ -28,6 +28,9 @@ public sealed class PlanLifeTests
         HttpResponseMessage dry = await client.SendAsync(HttpMethod.Patch, plan + "?dryRun=true", edits, version);
         JsonElement told = await dry.Content.ReadFromJsonAsync<JsonElement>();
         Assert.True(told.GetProperty("allowed").GetBoolean());
+        JsonElement lost = told.GetProperty("changes").GetProperty("leftOut")[0];
+        Assert.Equal(visit, lost.GetProperty("visit").GetString());
+        Assert.True(told.GetProperty("changes").GetProperty("calls").GetArrayLength() >= 2);
         Assert.Equal(1, (await client.JsonAsync(plan)).GetProperty("head").GetInt64());
 
         HttpResponseMessage edited = await client.SendAsync(HttpMethod.Patch, plan, edits, version);
