@@ -23,6 +23,8 @@ internal static class PlanningServices
         services.AddSingleton<ProposalBook>();
         services.AddSingleton<KeyedTurns>();
         services.AddSingleton<OfferDesk>();
+        services.AddSingleton<EventDesk>();
+        services.AddHostedService<EventSweeper>();
         services.AddSingleton<ComputeGate>();
         AddJobs(services);
     }
@@ -41,6 +43,7 @@ internal static class PlanningServices
         routes.MapFills();
         routes.MapRepairs();
         routes.MapOffers();
+        routes.MapTriggers();
     }
 
     private static void AddJobs(IServiceCollection services)

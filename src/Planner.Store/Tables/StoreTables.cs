@@ -14,7 +14,7 @@ internal static class StoreTables
         new("proposal", ["id"], [new("document", ProposalTable.Purpose)]),
         new("slot_offer", ["id"], []),
         new("solve_job", ["id"], [new("input", JobTable.Purpose), new("result", JobTable.Purpose)]),
-        new("inbound_event", ["branch_id", "id"], [new("document", "event")]),
+        new("inbound_event", ["branch_id", "id"], [new("document", InboundEventTable.Purpose)]),
         new("account", ["id"], []),
         // Who was signed in signs in again after a restore.
         new("session", ["id"], []) { IsKept = false },

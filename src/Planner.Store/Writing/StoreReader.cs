@@ -34,6 +34,9 @@ public class StoreReader
     /// <summary>Plans and their versions.</summary>
     public PlanTable Plans => new(this);
 
+    /// <summary>Events that came in.</summary>
+    public InboundEventTable InboundEvents => new(this);
+
     /// <summary>Proposals to change plans.</summary>
     public ProposalTable Proposals => new(this);
 
