@@ -34,17 +34,32 @@ public sealed class BranchRequest(PlannerStore store)
     {
         string id = branch.Id;
         DocumentFilter days = new(From: Text(from.PlusDays(-EarlierDays)), To: Text(to));
+        HashSet<string> elsewhere = BookedElsewhere(reader, id, from, to);
         return RequestSheets.Assemble(
             Whole(branch),
             All(reader, DocumentKind.Clinician, id, new()).Select(Whole),
             All(reader, DocumentKind.Patient, id, new()).Select(Whole),
-            All(reader, DocumentKind.Visit, id, days).Where(IsPlanned).Select(Whole),
+            All(reader, DocumentKind.Visit, id, days)
+                .Where(v => IsPlanned(v) && !elsewhere.Contains(v.Id))
+                .Select(Whole),
             All(reader, DocumentKind.Waitlist, id, new()).Where(IsWaiting).Select(Whole),
             All(reader, DocumentKind.Day, id, days).Select(Whole),
             from,
             to
         );
     }
+
+    // A visit that may move over several days is made once: the roster of another day holds it already.
+    private static HashSet<string> BookedElsewhere(StoreReader reader, string branch, LocalDate from, LocalDate to) =>
+        [
+            .. reader
+                .Rosters.Bookings(Scope.Of(branch), Text(from.PlusDays(-EarlierDays)), Text(to.PlusDays(EarlierDays)))
+                .Where(booking =>
+                    string.CompareOrdinal(booking.Day, Text(from)) < 0
+                    || string.CompareOrdinal(booking.Day, Text(to)) > 0
+                )
+                .Select(booking => booking.VisitId),
+        ];
 
     private static IReadOnlyList<DocumentRow> All(
         StoreReader reader,
