@@ -102,5 +102,8 @@ public sealed class ComparePlans
         [.. first.UnionBy(second, key)];
 
     private static Dictionary<(VisitId, int), KnownStop> Stops(Plan plan) =>
-        KnownStop.Of(plan).ToDictionary(stop => (stop.Visit, stop.Service));
+        KnownStop
+            .Of(plan)
+            .DistinctBy(stop => (stop.Visit, stop.Service))
+            .ToDictionary(stop => (stop.Visit, stop.Service));
 }

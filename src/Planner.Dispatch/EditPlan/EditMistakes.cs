@@ -30,6 +30,9 @@ internal sealed class EditMistakes
     public void Served(int index, VisitId visit) =>
         Add(index, "visit", $"\"{visit}\"", "Somebody makes this visit already.", "Use move, or unassign it first.");
 
+    public void NobodyOnDuty(int index) =>
+        Add(index, "clinician", "nobody on duty", "A visit goes into a shift.", "Plan days on which somebody works.");
+
     public void WhereExactly(int index, int services) =>
         Add(
             index,

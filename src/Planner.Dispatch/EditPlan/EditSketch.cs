@@ -107,6 +107,11 @@ internal sealed class EditSketch(EditBoard board, EditMistakes mistakes)
 
     private void Place(int[] services, int[] targets, int? position, int index)
     {
+        if (targets.Length == 0)
+        {
+            mistakes.NobodyOnDuty(index);
+            return;
+        }
         _placed.UnionWith(services);
         if (position is not { } at)
         {

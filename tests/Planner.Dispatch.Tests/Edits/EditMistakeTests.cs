@@ -68,6 +68,16 @@ public sealed class EditMistakeTests
             Refused(EditDesk.Move("v1", "b"), EditDesk.Pin("v1")).Mistakes.Single().Place
         );
 
+    [Fact]
+    public void WithoutAnyShiftNothingIsAssigned()
+    {
+        PlanRequest request = Sample.Request();
+        request = request with { Clinicians = [.. request.Clinicians.Select(c => c with { Shifts = [] })] };
+        EditDesk desk = new(request, []);
+        var refused = Assert.Throws<InvalidInputException>(() => desk.Apply(EditDesk.Assign("v1")));
+        Assert.Equal("edits[0].clinician", refused.Mistakes.Single().Place);
+    }
+
     private static InvalidInputException Refused(params PlanEdit[] edits) =>
         Assert.Throws<InvalidInputException>(() => new EditDesk(Sample.Request(), LeavesV3).Apply(edits));
 }
