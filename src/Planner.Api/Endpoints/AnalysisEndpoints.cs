@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Planner.Analysis;
@@ -61,7 +62,7 @@ internal static class AnalysisEndpoints
             stop => explain.RunAsync(document, question, stop),
             http.RequestAborted
         );
-        return TypedResults.Ok(ExplanationJson.Of(told, question));
+        return Told(ExplanationJson.Of(told, question), document, access);
     }
 
     private static async Task<IResult> Look(
@@ -92,7 +93,7 @@ internal static class AnalysisEndpoints
             stop => new LookAhead(desk, options, null).RunAsync(document, stop),
             http.RequestAborted
         );
-        return TypedResults.Ok(RadarJson.Of(report, document.Request));
+        return Told(RadarJson.Of(report, document.Request), document, access);
     }
 
     private static async Task<IResult> Risk(
@@ -120,6 +121,10 @@ internal static class AnalysisEndpoints
             stop => new PlanRisk(desk, options).RunAsync(document, stop),
             http.RequestAborted
         );
-        return TypedResults.Ok(RiskJson.Of(report, document.Request, null));
+        return Told(RiskJson.Of(report, document.Request, null), document, access);
     }
+
+    // Answers tell of people by name; analysts are told their ids.
+    private static IResult Told(JsonObject answer, PlanDocument document, Access access) =>
+        TypedResults.Ok(access.SeesNames ? answer : new NamelessText(document.Request).Of(answer));
 }

@@ -11,6 +11,8 @@ internal static class LoadOrder
     public static SampleBody Sample(MemoryStream body, InputLimits limits)
     {
         JsonCursor root = JsonInput.Parse(body.ToArray(), "body", limits);
+        // Texts that are no Unicode are refused before anybody reads them.
+        root.Mistakes.ThrowIfAny();
         string name = root.Required("dataset")?.Text() ?? "";
         string branch = Branch(root.Optional("branch")) ?? name;
         root.Mistakes.ThrowIfAny();
@@ -21,6 +23,8 @@ internal static class LoadOrder
     public static (ImportBody Body, ImportOptions Options) Import(MemoryStream body, InputLimits limits)
     {
         JsonCursor root = JsonInput.Parse(body.ToArray(), "body", limits);
+        // Texts that are no Unicode are refused before anybody reads them.
+        root.Mistakes.ThrowIfAny();
         ImportBody order = new(
             Branch(root.Required("branch")) ?? "",
             Files(root.Required("files")),

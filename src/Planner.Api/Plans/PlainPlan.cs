@@ -17,8 +17,14 @@ internal static class PlainPlan
     public static JsonObject Of(string document)
     {
         JsonObject plan = (JsonObject)JsonNode.Parse(document)!;
-        if (plan["request"] is JsonObject request)
-            plan["request"] = Request(request);
+        if (plan["request"] is not JsonObject request)
+            return plan;
+        // Reasons tell of people by name.
+        NamelessText texts = new(request);
+        JsonObject plain = Request(request);
+        plan.Remove("request");
+        plan = (JsonObject)texts.Of(plan)!;
+        plan["request"] = plain;
         return plan;
     }
 
