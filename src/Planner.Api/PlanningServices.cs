@@ -44,6 +44,7 @@ internal static class PlanningServices
         routes.MapRepairs();
         routes.MapOffers();
         routes.MapTriggers();
+        routes.MapScenarios();
     }
 
     private static void AddJobs(IServiceCollection services)
@@ -55,6 +56,10 @@ internal static class PlanningServices
         services.AddSingleton<JobStops>();
         services.AddSingleton<JobStreams>();
         services.AddSingleton<IJobWork, PlanWork>();
+        services.AddSingleton<IJobWork, ScenarioWork>();
+        services.AddSingleton<IJobWork, ReplayWork>();
+        services.AddSingleton<JobOffice>();
+        services.AddSingleton<ScenarioIntake>();
         services.AddSingleton<JobAttempt>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());

@@ -108,6 +108,45 @@ public sealed class UseCaseTests : IAsyncLifetime
         await (await Client.PostAsync(third + "/accept", null)).ProblemAsync(ProblemCatalogue.ProposalDecided);
     }
 
+    [Fact]
+    public async Task ScenarioIsComparedAsAJob()
+    {
+        string nurse = Samples.Day.Request.Clinicians[0].Id.Value;
+        string scenario = $$"""
+            {"schema":"planner/scenario/1","name":"without one","scenarios":[
+              {"name":"without","changes":[{"change":"removeClinicians","clinicians":["{{nurse}}"]}]}]}
+            """;
+        HttpResponseMessage asked = await Client.AskAsync(
+            $"/v1/scenarios?plan={_plan.Split('/')[^1]}&seeds=1&iterations=100",
+            scenario
+        );
+        JsonElement job = await DoneAsync(asked);
+        Assert.Equal("scenario", Text(job, "kind"));
+        Assert.Equal(1, job.GetProperty("result").GetProperty("scenarios").GetArrayLength());
+        await (await Client.AskAsync("/v1/scenarios", scenario)).ProblemAsync(ProblemCatalogue.BadQuery);
+        await (await Client.AskAsync("/v1/scenarios?from=2026-03-02", "{}")).ProblemAsync(ProblemCatalogue.BadInput);
+    }
+
+    [Fact]
+    public async Task PlanIsReplayedToTheSameBytes()
+    {
+        JsonElement job = await DoneAsync(await Client.AskAsync(_plan + "/replay", ""));
+        Assert.True(job.GetProperty("result").GetProperty("sameBytes").GetBoolean(), job.GetRawText());
+        JsonElement jobs = await Client.JsonAsync("/v1/jobs?limit=1");
+        Assert.Equal("replay", Text(jobs.GetProperty("items")[0], "kind"));
+        Assert.Equal("done", (await Client.JsonAsync(_plan)).GetProperty("state").GetString());
+    }
+
+    private async Task<JsonElement> DoneAsync(HttpResponseMessage asked)
+    {
+        Assert.True(asked.StatusCode == HttpStatusCode.Accepted, await asked.Content.ReadAsStringAsync());
+        string job = asked.Headers.Location!.ToString();
+        string state = await Client.LastStateAsync(job);
+        JsonElement told = await Client.JsonAsync(job);
+        Assert.True(state == "done", told.GetRawText());
+        return told;
+    }
+
     private async Task<JsonElement> RepairedAsync()
     {
         JsonElement plan = await Client.JsonAsync(_plan);
