@@ -87,7 +87,7 @@ internal sealed class KillRun(ServiceRun service, int seed)
                 plan = await service.Client.ReadAsync($"/v1/plans/{id}");
             }
             JsonNode versions = await service.Client.ReadAsync($"/v1/plans/{id}/versions");
-            int count = versions["items"]!.AsArray().Count;
+            int count = versions.AsArray().Count;
             Result.Jobs++;
             if (plan["state"]!.GetValue<string>() != "done" || count != 1)
                 Result.JobsWithoutOnePlan.Add($"{id}: {plan["state"]}, {count} versions");
