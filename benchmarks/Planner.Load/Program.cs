@@ -12,10 +12,19 @@ switch (verb)
         double reads = Number("reads", 1500);
         double writes = Number("writes", 300);
         await using ServiceRun service = await ServiceRun.StartAsync(engine, Option("sample", "gothenburg-600"));
-        ThroughputRun run = new(service, reads, writes, TimeSpan.FromSeconds(Number("seconds", 30)));
+        ThroughputRun run = new(
+            service,
+            reads,
+            writes,
+            TimeSpan.FromSeconds(Number("seconds", 30)),
+            !args.Contains("--without-solve")
+        );
         (Latencies read, Latencies written) = await run.RunAsync();
         Console.WriteLine(Row("reads", read));
         Console.WriteLine(Row("writes", written));
+        Console.Error.WriteLine(
+            FormattableString.Invariant($"Processor time of the service: {run.Processor.TotalSeconds:0.0} s")
+        );
         return read.Failed + written.Failed == 0 ? 0 : 1;
     }
     case "kills":
@@ -31,7 +40,7 @@ switch (verb)
     default:
         Console.Error.WriteLine(
             """
-            usage: Planner.Load throughput [--engine sqlite|postgresql] [--reads N] [--writes N] [--seconds S] [--sample NAME]
+            usage: Planner.Load throughput [--engine sqlite|postgresql] [--reads N] [--writes N] [--seconds S] [--without-solve] [--sample NAME]
                    Planner.Load kills [--engine sqlite|postgresql] [--times N] [--seed K]
             """
         );

@@ -21,6 +21,16 @@ internal sealed class ServiceRun : IAsyncDisposable
     /// <summary>From start to the first answer of /health/ready, the last time.</summary>
     public TimeSpan Ready { get; private set; }
 
+    /// <summary>Processor time of the service since it was started.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <param name="engine">"sqlite" or "postgresql".</param>
     /// <param name="sample">The data set to load.</param>
     public static async Task<ServiceRun> StartAsync(string engine, string sample, params IReadOnlyList<string> flags)

@@ -3,10 +3,13 @@ using System.Text.Json.Nodes;
 namespace Planner.Load;
 
 /// <summary>Reads and writes at fixed rates while a plan is searched for.</summary>
-internal sealed class ThroughputRun(ServiceRun service, double reads, double writes, TimeSpan length)
+internal sealed class ThroughputRun(ServiceRun service, double reads, double writes, TimeSpan length, bool withSolve)
 {
     private string[] _visits = [];
     private string[] _patients = [];
+
+    /// <summary>Processor time of the service during the measurement, the solve's included.</summary>
+    public TimeSpan Processor { get; private set; }
 
     public async Task<(Latencies Reads, Latencies Writes)> RunAsync()
     {
@@ -14,8 +17,12 @@ internal sealed class ThroughputRun(ServiceRun service, double reads, double wri
         _patients = await IdsAsync("patients");
         // What is called for the first time is compiled then; that is no part of the measurement.
         await LoadAsync(TimeSpan.FromSeconds(3), "warm");
-        await SolveAsync();
-        return await LoadAsync(length, "measured");
+        if (withSolve)
+            await SolveAsync();
+        TimeSpan before = service.Processor;
+        (Latencies Reads, Latencies Writes) measured = await LoadAsync(length, "measured");
+        Processor = service.Processor - before;
+        return measured;
     }
 
     private async Task<(Latencies Reads, Latencies Writes)> LoadAsync(TimeSpan time, string run)
