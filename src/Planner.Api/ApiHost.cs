@@ -19,6 +19,7 @@ public static class ApiHost
         await using WebApplication app = Build(options);
         // A store that cannot be opened ends the start with its own words, before anything else runs.
         app.Services.GetRequiredService<PlannerStore>();
+        await app.Services.GetRequiredService<SampleStart>().RunAsync(options.Sample);
         await ListenAsync(app, options, cancellationToken);
         started?.Invoke(Started(app, options));
         await app.WaitForShutdownAsync(cancellationToken);
@@ -70,10 +71,7 @@ public static class ApiHost
 
     private static StartedService Started(WebApplication app, ApiOptions options)
     {
-        PlannerStore store = app.Services.GetRequiredService<PlannerStore>();
-        bool isEmpty = store.Read(reader =>
-            reader.Documents(DocumentKind.Branch).List(Scope.All, new DocumentFilter(Most: 1)).Count == 0
-        );
+        bool isEmpty = app.Services.GetRequiredService<SampleStart>().IsEmpty;
         return new([.. app.Urls], Path.GetFullPath(options.Folder), SetupCodeOf(app), isEmpty);
     }
 

@@ -16,6 +16,7 @@ internal static class ResourceServices
         services.AddSingleton<Verifying>();
         services.AddSingleton<OwnDay>();
         services.AddSingleton<IntakeDesk>();
+        services.AddSingleton<SampleStart>();
         services.AddSingleton(new SheetImport(locator));
     }
 }
