@@ -25,14 +25,12 @@ internal sealed class SampleStart(PlannerStore store, DataSets dataSets, AgencyL
     }
 
     private InvalidInputException Unknown(string sample) =>
-        new(
-            [
-                new InputMistake(
-                    "sample",
-                    sample,
-                    "It is the name of a data set.",
-                    $"Choose one of {string.Join(", ", dataSets.Names())}, or leave it out."
-                ),
-            ]
-        );
+        new([
+            new InputMistake(
+                "sample",
+                sample,
+                "It is the name of a data set.",
+                $"Choose one of {string.Join(", ", dataSets.Names())}, or leave it out."
+            ),
+        ]);
 }

@@ -14,11 +14,10 @@ internal sealed class ResourceDesk(PlannerStore store, BranchChoice branches, Re
     /// <exception cref="ProblemException">There is none of that id within reach, or several.</exception>
     public DocumentRow Find(ResourceKind kind, Access access, string? branch, string id)
     {
+        Scope scope = branch is null ? access.Scope : access.Scope.Within(branch);
         IReadOnlyList<DocumentRow> found = ResourceIds.IsId(id)
-            ? store.Read(reader => reader.Documents(kind.Kind).FindAll(access.Scope, id))
+            ? store.Read(reader => reader.Documents(kind.Kind).FindAll(scope, id))
             : [];
-        if (branch is not null)
-            found = [.. found.Where(row => row.BranchId == branch)];
         return found.Count switch
         {
             1 => found[0],

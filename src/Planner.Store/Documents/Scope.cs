@@ -12,6 +12,9 @@ public sealed record Scope(IReadOnlyList<string>? Branches, string? ClinicianId 
     /// <summary>Whether the branch is within.</summary>
     public bool Covers(string branch) => Branches?.Contains(branch) ?? true;
 
+    /// <summary>What of it lies in one branch.</summary>
+    public Scope Within(string branch) => this with { Branches = Covers(branch) ? [branch] : [] };
+
     /// <summary>The condition for SQL; its parameters are <c>branches</c> and <c>own</c>.</summary>
     internal string Condition(StoreEngine engine) =>
         (Branches is null ? "1 = 1" : $"branch_id {engine.Among("branches")}")

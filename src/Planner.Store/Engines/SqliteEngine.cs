@@ -59,14 +59,16 @@ public sealed class SqliteEngine : StoreEngine
     {
         SqliteConnection connection = new(_connection);
         connection.Open();
-        Run(connection, "PRAGMA synchronous = FULL");
         return connection;
     }
 
     public override bool DropIdle() => false;
 
-    public override DbTransaction BeginWrite(DbConnection connection) =>
-        ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    public override DbTransaction BeginWrite(DbConnection connection)
+    {
+        Run(connection, "PRAGMA synchronous = FULL");
+        return ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    }
 
     public override DbTransaction BeginSnapshot(DbConnection connection) =>
         ((SqliteConnection)connection).BeginTransaction(deferred: true);

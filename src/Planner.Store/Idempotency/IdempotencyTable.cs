@@ -26,7 +26,8 @@ public sealed class IdempotencyTable
     public void Take(IdempotencyClaim claim)
     {
         long now = _reader.Now;
-        Forget(now - (long)Kept.TotalMilliseconds);
+        if (_reader.Context.IsTimeToForget(now))
+            Forget(now - (long)Kept.TotalMilliseconds);
         int taken = _reader.Changing.Execute(
             """
             INSERT INTO idempotency (account_id, key, request_hash, created_at) VALUES (@AccountId, @Key, @Hash, @now)

@@ -37,6 +37,7 @@ CREATE TABLE clinician (
 );
 
 CREATE INDEX clinician_by_day ON clinician (branch_id, day);
+CREATE INDEX clinician_by_id ON clinician (id);
 
 -- patients
 CREATE TABLE patient (
@@ -55,6 +56,7 @@ CREATE TABLE patient (
 );
 
 CREATE INDEX patient_by_day ON patient (branch_id, day);
+CREATE INDEX patient_by_id ON patient (id);
 
 -- visits
 CREATE TABLE visit (
@@ -73,6 +75,7 @@ CREATE TABLE visit (
 );
 
 CREATE INDEX visit_by_day ON visit (branch_id, day);
+CREATE INDEX visit_by_id ON visit (id);
 
 CREATE INDEX visit_by_patient ON visit (branch_id, patient_id);
 
@@ -93,6 +96,7 @@ CREATE TABLE visit_order (
 );
 
 CREATE INDEX visit_order_by_day ON visit_order (branch_id, day);
+CREATE INDEX visit_order_by_id ON visit_order (id);
 
 CREATE INDEX visit_order_by_patient ON visit_order (branch_id, patient_id);
 
@@ -113,6 +117,7 @@ CREATE TABLE waitlist (
 );
 
 CREATE INDEX waitlist_by_day ON waitlist (branch_id, day);
+CREATE INDEX waitlist_by_id ON waitlist (id);
 
 CREATE INDEX waitlist_by_patient ON waitlist (branch_id, patient_id);
 
@@ -133,6 +138,7 @@ CREATE TABLE request (
 );
 
 CREATE INDEX request_by_day ON request (branch_id, day);
+CREATE INDEX request_by_id ON request (id);
 
 CREATE INDEX request_by_patient ON request (branch_id, patient_id);
 
@@ -153,6 +159,7 @@ CREATE TABLE day_sheet (
 );
 
 CREATE INDEX day_sheet_by_day ON day_sheet (branch_id, day);
+CREATE INDEX day_sheet_by_id ON day_sheet (id);
 
 -- exceptions that somebody has to look at
 CREATE TABLE exception_item (
@@ -171,6 +178,7 @@ CREATE TABLE exception_item (
 );
 
 CREATE INDEX exception_item_by_day ON exception_item (branch_id, day);
+CREATE INDEX exception_item_by_id ON exception_item (id);
 
 -- what was recorded of visits that were made, apart from what was scheduled
 CREATE TABLE verification (
