@@ -12,11 +12,7 @@ public sealed class PostgresEngine : StoreEngine
     private readonly NpgsqlDataSource _source;
 
     /// <param name="connection">Npgsql's connection string: <c>Host=...;Database=...;Username=...</c></param>
-    public PostgresEngine(string connection) => _source = NpgsqlDataSource.Create(Settings(connection));
-
-    // Statements that come again are prepared once for each connection.
-    private static string Settings(string connection) =>
-        new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 100 }.ToString();
+    public PostgresEngine(string connection) => _source = NpgsqlDataSource.Create(connection);
 
     public override string Name => "postgresql";
 
