@@ -28,7 +28,7 @@ public sealed class ReadmeWalkTests : IDisposable
         string[] actions = [.. Audit(output).Select(row => row.GetProperty("action").GetString()!)];
         Assert.Contains("create", actions);
         Assert.Contains("schedule", actions);
-        Assert.Contains("cancel", actions);
+        Assert.Contains("cancelled", actions);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
