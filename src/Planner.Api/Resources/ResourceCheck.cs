@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime.Text;
 using Planner.Domain;
 using Planner.Formats;
+using Planner.Orders;
 using Planner.Store;
 
 namespace Planner.Api;
@@ -20,9 +21,17 @@ internal sealed class ResourceCheck(PlannerStore store)
                 ? Loose(draft)
                 : SheetCheck.Mistakes(draft.Kind.Sheet, draft.Document, Context(draft, branch))
         );
+        if (draft.Kind == ResourceKinds.Orders)
+            mistakes.AddRange(Frequency(draft.Document));
         if (mistakes.Count > 0)
             throw new InvalidInputException(mistakes);
     }
+
+    // That there is one, and that it is a text, was said already.
+    private static IEnumerable<InputMistake> Frequency(JsonObject order) =>
+        order["frequency"] is JsonValue value && value.TryGetValue(out string? text)
+            ? FrequencyReader.Read(text).Mistakes.Select(m => new InputMistake("frequency", m.Found, m.Rule, m.Remedy))
+            : [];
 
     // What is not complete yet can still not name a patient whom nobody knows.
     private IEnumerable<InputMistake> Loose(ResourceDraft draft)

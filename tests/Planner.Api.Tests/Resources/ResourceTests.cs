@@ -270,6 +270,22 @@ public sealed class ResourceTests
         Assert.Contains("transitions", problem.GetProperty("mistakes")[0].GetProperty("remedy").GetString());
     }
 
+    [Fact]
+    public async Task FrequencyOfAnOrderIsReadToItsEnd()
+    {
+        await using RunningService service = await WithBranchAsync();
+        await service.Client.AskAsync("/v1/patients", Patient);
+
+        JsonElement problem = await (
+            await service.Client.AskAsync(
+                "/v1/orders",
+                """{"id":"O1","patient":"P1","frequency":"now and then","effective":"2026-03-02"}"""
+            )
+        ).ProblemAsync(ProblemCatalogue.BadInput);
+
+        Assert.Equal("frequency", problem.GetProperty("mistakes")[0].GetProperty("place").GetString());
+    }
+
     [Theory]
     [InlineData(
         "/v1/clinicians",
