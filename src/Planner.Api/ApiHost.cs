@@ -55,14 +55,16 @@ public static class ApiHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
         });
-        AddLog(builder.Logging);
+        AddLog(builder.Logging, options);
         AddServices(builder.Services, options, planner, time ?? TimeProvider.System);
         WebApplication app = builder.Build();
+        app.UseMiddleware<RequestLog>();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<TextGuard>();
         app.UseRouting();
         app.UseMiddleware<AccessMiddleware>();
+        app.UseMiddleware<RateLimit>();
         app.UseMiddleware<IdempotencyMiddleware>();
         Map(app);
         AccessRules.Demand(app);
@@ -90,6 +92,7 @@ public static class ApiHost
         services.AddSingleton(time);
         services.AddSingleton(_ => StoreOpening.Open(options, time));
         services.AddAccess();
+        services.AddHostedService<Telemetry>();
         services.AddSingleton(planner ?? new RosterPlanner(locator));
         services.AddSingleton(new DataSets(locator));
         services.AddSingleton<SubmittedBody>();
@@ -109,11 +112,13 @@ public static class ApiHost
     }
 
     // Standard output belongs to the command that runs the service.
-    private static void AddLog(ILoggingBuilder log)
+    private static void AddLog(ILoggingBuilder log, ApiOptions options)
     {
         log.ClearProviders();
         log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         log.SetMinimumLevel(LogLevel.Warning);
+        if (options.LogRequests)
+            log.AddFilter(typeof(RequestLog).FullName, LogLevel.Information);
         // Who starts the service is told why it cannot start; a stack trace beside it helps nobody.
         log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }

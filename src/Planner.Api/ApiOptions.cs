@@ -27,6 +27,15 @@ public sealed record ApiOptions
     /// <summary>Most jobs that wait for their turn; 200 by default. One more is refused with 503.</summary>
     public int QueueLimit { get; init; } = 200;
 
+    /// <summary>Most requests of an account in a second; 5,000 by default, and twice as many in a burst.</summary>
+    public int RequestsPerSecond { get; init; } = 5000;
+
+    /// <summary>Whether a line is written about every request; not by default.</summary>
+    public bool LogRequests { get; init; }
+
+    /// <summary>Where an OpenTelemetry collector listens (OTLP over HTTP); null = nowhere.</summary>
+    public Uri? Otlp { get; init; }
+
     /// <summary>A person who does nothing for so long is signed out; 15 minutes by default.</summary>
     public TimeSpan SessionIdle { get; init; } = TimeSpan.FromMinutes(15);
 

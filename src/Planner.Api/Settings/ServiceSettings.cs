@@ -69,6 +69,28 @@ public static class ServiceSettings
             (o, n) => o with { KeyDays = n }
         ),
         Count(
+            "requestsPerSecond",
+            "Most requests of an account in a second, and twice as many in a burst.",
+            1,
+            1_000_000,
+            o => o.RequestsPerSecond,
+            (o, n) => o with { RequestsPerSecond = n }
+        ),
+        new(
+            "log",
+            "WHAT",
+            "What is written to standard error: warnings, or requests (a line each, without addresses or names).",
+            o => o.LogRequests ? "requests" : "warnings",
+            (o, text) => o with { LogRequests = SettingValue.OneOf(text, "warnings", "requests") == "requests" }
+        ),
+        new(
+            "otlp",
+            "URL",
+            "Where an OpenTelemetry collector listens (OTLP over HTTP), such as http://127.0.0.1:4318.",
+            o => o.Otlp?.ToString() ?? "nowhere",
+            (o, text) => o with { Otlp = new Uri(SettingValue.Addresses(text)[0]) }
+        ),
+        Count(
             "sessionIdleMinutes",
             "A person who does nothing for so long is signed out.",
             1,

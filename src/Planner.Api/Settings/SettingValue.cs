@@ -32,6 +32,11 @@ internal static class SettingValue
     public static string Text(string text) =>
         text.Trim().Length > 0 ? text : throw new FormatException("It is not empty.");
 
+    public static string OneOf(string text, params string[] words) =>
+        words.Contains(text, StringComparer.Ordinal)
+            ? text
+            : throw new FormatException($"It is one of {string.Join(", ", words)}.");
+
     /// <summary>32 bytes in base64.</summary>
     public static IReadOnlyList<byte> Key(string text)
     {

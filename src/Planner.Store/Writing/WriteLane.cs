@@ -66,6 +66,7 @@ internal sealed class WriteLane : IDisposable
                     Try(work, connection, transaction);
                 transaction.Commit();
             }
+            StoreMeter.BatchSize.Record(batch.Count);
             batch.ForEach(work => work.Complete());
         }
         catch (Exception fault)

@@ -45,7 +45,7 @@ public class FuzzTests
         List<JsonObject> filled = [];
         foreach (JsonNode? call in OperationExamples.All["calls"]!.AsArray())
         {
-            await run.DoAsync(call!.AsObject());
+            await run.DoAsync(call!.AsObject(), mayFail: true);
             filled.Add(run.Filled(call.AsObject()));
         }
         using HttpClient anyone = service.Anonymous();

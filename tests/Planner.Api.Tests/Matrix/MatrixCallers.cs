@@ -17,6 +17,8 @@ public sealed class MatrixCallers : IDisposable
                 caller == "nobody"
                     ? service.Anonymous()
                     : await service.ClientOfAsync(Enum.Parse<Role>(caller, true), clinician: "C1");
+        foreach (HttpClient client in made._clients.Values)
+            client.Timeout = TimeSpan.FromMinutes(10);
         made._stranger = await service.ClientOfAsync(Role.Manager, ["another-branch"]);
         return made;
     }
