@@ -43,7 +43,9 @@ public static class SettingsFile
     private static string Nearest(string name, IReadOnlyList<Setting> known)
     {
         string start = name.Length < 3 ? name : name[..3];
-        Setting? near = known.FirstOrDefault(s => s.Name.Contains(start, StringComparison.OrdinalIgnoreCase));
+        Setting? near =
+            known.FirstOrDefault(s => s.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            ?? known.FirstOrDefault(s => s.Name.Contains(start, StringComparison.OrdinalIgnoreCase));
         return near is null
             ? "The settings are listed by \"planner serve --help\"."
             : $"Did you mean \"{near.Name}\"? \"planner serve --help\" lists them all.";
