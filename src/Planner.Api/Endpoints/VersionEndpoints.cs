@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using NodaTime;
 using Planner.Dispatch;
 using Planner.Formats;
 using Planner.Store;
@@ -27,7 +27,8 @@ internal static class VersionEndpoints
             .WithSummary("What is different between two versions: moves, calls, cost, each clinician's day.")
             .Produces<object>()
             .WithProblems(ProblemCatalogue.UnknownPlan, ProblemCatalogue.Unknown)
-            .Allow(Permission.ReadPlans);
+            .Allow(Permission.ReadPlans)
+            .ReadsPatients();
         MapSteps(plan);
     }
 
@@ -96,22 +97,26 @@ internal static class VersionEndpoints
         long after,
         HttpContext http,
         Access access,
+        PatientReads reads,
         [FromServices] PlanShelf shelf,
         [FromServices] ComputeGate gate
     )
     {
         PlanRow plan = shelf.Find(access, id);
         (string first, string second) = (shelf.VersionText(plan, before), shelf.VersionText(plan, after));
-        return TypedResults.Ok(
-            await gate.RunAsync(_ => Compared(first, second, access.SeesNames), http.RequestAborted)
+        (ComparedPlans compared, DateTimeZone zone) = await gate.RunAsync(
+            _ => Compared(first, second),
+            http.RequestAborted
         );
+        foreach (PersonToCall call in compared.Calls)
+            reads.Add(plan.BranchId, call.Patient?.Value);
+        return TypedResults.Ok(ComparisonJson.Of(compared, zone, access.SeesNames));
     }
 
-    private static JsonObject Compared(string before, string after, bool withNames)
+    private static (ComparedPlans, DateTimeZone) Compared(string before, string after)
     {
         PlanDocument second = PlanText.Document(after);
-        ComparedPlans compared = ComparePlans.Run(PlanText.Document(before), second);
-        return ComparisonJson.Of(compared, second.Request.Agency.TimeZone, withNames);
+        return (ComparePlans.Run(PlanText.Document(before), second), second.Request.Agency.TimeZone);
     }
 
     private static async Task<IResult> MoveAsync(

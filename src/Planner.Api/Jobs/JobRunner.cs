@@ -43,7 +43,7 @@ internal sealed class JobRunner(
                 continue;
             TellOfOthers();
         }
-        catch (Exception fault) when (fault is System.Data.Common.DbException or ObjectDisposedException)
+        catch (Exception fault)
         {
             log.LogWarning("The ledger of jobs cannot be read now: {Reason}", fault.GetType().Name);
         }
@@ -92,7 +92,7 @@ internal sealed class JobRunner(
             if (store.Read(reader => reader.Jobs.Find(Scope.All, id)) is { } row)
                 logs.Tell(row);
         }
-        catch (Exception fault) when (fault is System.Data.Common.DbException or ObjectDisposedException)
+        catch (Exception fault)
         {
             log.LogWarning("Job {Id} cannot be read now: {Reason}", id, fault.GetType().Name);
         }
