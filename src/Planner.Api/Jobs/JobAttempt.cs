@@ -93,7 +93,11 @@ internal sealed class JobAttempt(
     private async Task FailAsync(ActiveJob job, Exception fault)
     {
         // One job that fails must not end the service: its problem is told to whoever asks for it.
-        log.LogWarning(fault, "Job {Id} failed.", job.Id);
+        // What is wrong with an input may quote it; the log holds no patients' data.
+        if (IsOfTheInput(fault))
+            log.LogWarning("Job {Id} cannot be done: {Kind}.", job.Id, fault.GetType().Name);
+        else
+            log.LogWarning(fault, "Job {Id} failed.", job.Id);
         string problem = JsonSerializer.Serialize(ProblemView.Of(fault), ApiJson.Options);
         if (IsOfTheInput(fault))
             await EndAsync(job, desk => desk.Fail(job.Row.Lease, problem));

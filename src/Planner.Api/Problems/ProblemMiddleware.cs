@@ -18,7 +18,9 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             ProblemView view = ProblemView.Of(fault);
-            if (view.Status >= 500)
+            if (view.Status == StatusCodes.Status503ServiceUnavailable)
+                log.LogWarning("{Method} {Path}: {Code}.", context.Request.Method, context.Request.Path, view.Code);
+            else if (view.Status >= 500)
                 log.LogError(fault, "{Method} {Path} failed.", context.Request.Method, context.Request.Path);
             await new Problem(view).ExecuteAsync(context);
         }
