@@ -11,7 +11,7 @@ public class FuzzTests
     /// <summary>How many requests; <c>tests/fuzz N</c> sets it.</summary>
     private const string Variable = "PLANNER_FUZZ";
 
-    private const int Usual = 2000;
+    private const int Usual = 400;
     private const int AtOnce = 4;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
