@@ -65,7 +65,7 @@ public sealed record Room(string Assembly, string Folder, string[] MayKnow, int 
                 "Planner.CpSat",
                 "Planner.Store",
             ],
-            260
+            330
         ),
         new(
             "planner",
